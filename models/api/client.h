@@ -13,8 +13,6 @@
 
 namespace agh {
 
-class Transport;
-
 /// Sends operations to one origin. Reads are retried with backoff (1, 2, 4 … s with jitter;
 /// Retry-After wins); a write goes out exactly once per call. Answers arrive on the caller's thread
 /// through a QFuture that is always finished with a Result, never cancelled by itself.
@@ -33,7 +31,8 @@ public:
     };
     /// The one origin this client talks to: scheme, host and port of `origin`. https, or http for a
     /// loopback host.
-    explicit Client(const QUrl& origin, Limits limits = {}, QObject* parent = nullptr);
+    Client(const QUrl& origin, const Limits& limits, QObject* parent = nullptr);
+    explicit Client(const QUrl& origin, QObject* parent = nullptr);
     ~Client() override;
 
     [[nodiscard]] QUrl origin() const;
@@ -64,6 +63,9 @@ Q_SIGNALS:
 private:
     using Finish = std::function<void(Result<RawAnswer>)>;
     void start(const Request& request, const Credential& credential, Finish finish);
+    void attempt(const Request& request, const Credential& credential, Finish finish, int number);
+    void notice(const Request& request, const Credential& credential,
+                const Result<RawAnswer>& answer);
     template <class T>
     QFuture<Result<T>> run(Operation<T> operation, Credential credential);
     /// Runs `work` on the decoding pool, then `done` on this object's thread.
@@ -71,7 +73,8 @@ private:
     /// A write whose answer cannot be understood may have been carried out.
     static ApiError undecodable(const Request& request, ApiError error);
 
-    std::unique_ptr<Transport> m_transport;
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
 };
 
 template <class T>

@@ -1,0 +1,326 @@
+#include "api/json/reader.h"
+
+#include <deque>
+#include <simdjson.h>
+#include <vector>
+
+namespace agh::json {
+namespace {
+
+using namespace simdjson;
+
+constexpr int maxDepth = 64;
+constexpr qsizetype maxText = 256 * 1024;
+
+ApiError bad(const char* why)
+{
+    ApiError error;
+    error.kind = ApiError::Kind::BadBody;
+    error.detail = QString::fromLatin1(why);
+    return error;
+}
+
+} // namespace
+
+struct Document::Held
+{
+    QByteArray source;       ///< with simdjson's padding behind the text
+    ondemand::parser parser; ///< owns the unescaped strings that values look into
+    std::deque<std::vector<Value>> children;
+    Value root;
+};
+
+/// Walks every value of the text, so that a broken one cannot hide in a field that nobody reads.
+class Builder
+{
+public:
+    explicit Builder(Document::Held& held)
+        : m_held(held)
+    {}
+
+    /// On-Demand types for a document and a value inside it offer the same calls.
+    template <class Node>
+    error_code build(Node&& node, Value& out, int depth)
+    {
+        if (depth > maxDepth)
+            return DEPTH_ERROR;
+        ondemand::json_type type{};
+        if (const error_code error = node.type().get(type))
+            return error;
+        switch (type) {
+        case ondemand::json_type::object:
+            return object(node, out, depth);
+        case ondemand::json_type::array:
+            return array(node, out, depth);
+        case ondemand::json_type::string:
+            return string(node, out);
+        case ondemand::json_type::number:
+            return number(node, out);
+        case ondemand::json_type::boolean: {
+            bool value = false;
+            if (const error_code error = node.get_bool().get(value))
+                return error;
+            out.m_type = Value::Type::Bool;
+            out.m_text = value ? "true" : "false";
+            return SUCCESS;
+        }
+        case ondemand::json_type::null: {
+            out.m_type = Value::Type::Null;
+            bool isNull = false;
+            const error_code error = node.is_null().get(isNull);
+            return error ? error : isNull ? SUCCESS : N_ATOM_ERROR;
+        }
+        }
+        return TAPE_ERROR;
+    }
+
+private:
+    static QByteArrayView keep(std::string_view text)
+    {
+        return {text.data(), qsizetype(text.size())};
+    }
+    template <class Node>
+    error_code object(Node& node, Value& out, int depth)
+    {
+        std::vector<Value> members;
+        ondemand::object all;
+        if (const error_code error = node.get_object().get(all))
+            return error;
+        for (auto field : all) {
+            std::string_view name;
+            if (const error_code error = field.unescaped_key().get(name))
+                return error;
+            ondemand::value inner;
+            if (const error_code error = field.value().get(inner))
+                return error;
+            Value child;
+            child.m_name = keep(name);
+            if (const error_code error = build(inner, child, depth + 1))
+                return error;
+            members.push_back(child);
+        }
+        out.m_type = Value::Type::Object;
+        return adopt(std::move(members), out);
+    }
+    template <class Node>
+    error_code array(Node& node, Value& out, int depth)
+    {
+        std::vector<Value> items;
+        ondemand::array all;
+        if (const error_code error = node.get_array().get(all))
+            return error;
+        for (auto item : all) {
+            ondemand::value inner;
+            if (const error_code error = item.get(inner))
+                return error;
+            Value child;
+            if (const error_code error = build(inner, child, depth + 1))
+                return error;
+            items.push_back(child);
+        }
+        out.m_type = Value::Type::Array;
+        return adopt(std::move(items), out);
+    }
+    error_code adopt(std::vector<Value> children, Value& out)
+    {
+        m_held.children.push_back(std::move(children));
+        out.m_first = m_held.children.back().data();
+        out.m_count = qsizetype(m_held.children.back().size());
+        return SUCCESS;
+    }
+    template <class Node>
+    error_code string(Node& node, Value& out)
+    {
+        std::string_view text;
+        if (const error_code error = node.get_string().get(text))
+            return error;
+        out.m_type = Value::Type::Text;
+        out.m_text = keep(text);
+        return SUCCESS;
+    }
+    template <class Node>
+    error_code number(Node& node, Value& out)
+    {
+        std::string_view token = node.raw_json_token();
+        // The token runs up to the next structural character; blanks after a number belong to it.
+        while (!token.empty() && (token.back() == ' ' || token.back() == '\n' ||
+                                  token.back() == '\r' || token.back() == '\t'))
+            token.remove_suffix(1);
+        // A number is checked by its grammar, not by whether a double could hold it: 1e400 is JSON.
+        if (!isNumber(token))
+            return NUMBER_ERROR;
+        out.m_type = Value::Type::Number;
+        out.m_text = QByteArrayView(token.data(), qsizetype(token.size()));
+        return SUCCESS; // not taken: the iteration around it skips what was only looked at
+    }
+    static bool isNumber(std::string_view token)
+    {
+        size_t at = 0;
+        const auto digits = [&] {
+            const size_t from = at;
+            while (at < token.size() && token[at] >= '0' && token[at] <= '9')
+                ++at;
+            return at - from;
+        };
+        if (at < token.size() && token[at] == '-')
+            ++at;
+        const bool zero = at < token.size() && token[at] == '0';
+        const size_t whole = digits();
+        if (whole == 0 || (zero && whole > 1))
+            return false;
+        if (at < token.size() && token[at] == '.') {
+            ++at;
+            if (digits() == 0)
+                return false;
+        }
+        if (at < token.size() && (token[at] == 'e' || token[at] == 'E')) {
+            ++at;
+            if (at < token.size() && (token[at] == '+' || token[at] == '-'))
+                ++at;
+            if (digits() == 0)
+                return false;
+        }
+        return at == token.size();
+    }
+
+    Document::Held& m_held;
+};
+
+Document::Document(std::unique_ptr<Held> held)
+    : m_held(std::move(held))
+{}
+Document::Document(Document&&) noexcept = default;
+Document& Document::operator=(Document&&) noexcept = default;
+Document::~Document() = default;
+const Value& Document::root() const { return m_held->root; }
+
+Result<Document> Document::parse(const QByteArray& json)
+{
+    auto held = std::make_unique<Held>();
+    held->source.reserve(json.size() + qsizetype(SIMDJSON_PADDING));
+    held->source = json;
+    held->source.append(QByteArray(qsizetype(SIMDJSON_PADDING), '\0'));
+    ondemand::document document;
+    error_code error =
+        held->parser
+            .iterate(held->source.constData(), size_t(json.size()), size_t(held->source.size()))
+            .get(document);
+    if (error)
+        return tl::unexpected(bad(error_message(error)));
+    Builder builder(*held);
+    error = builder.build(document, held->root, 0);
+    const Value& root = held->root;
+    const bool lonelyNumber = root.type() == Value::Type::Number;
+    const QByteArrayView rest =
+        lonelyNumber ? QByteArrayView(root.raw().end(), held->source.constData() + json.size())
+                     : QByteArrayView();
+    if (!error && (lonelyNumber ? !rest.trimmed().isEmpty() : document.current_location().error() != OUT_OF_BOUNDS))
+        error = TRAILING_CONTENT;
+    if (error)
+        return tl::unexpected(bad(error_message(error)));
+    return Document(std::move(held));
+}
+
+const Value* Value::member(QByteArrayView name) const
+{
+    for (qsizetype i = m_type == Type::Object ? m_count - 1 : -1; i >= 0; --i) {
+        if (m_first[i].m_name == name)
+            return m_first[i].isNull() ? nullptr : m_first + i;
+    }
+    return nullptr;
+}
+
+namespace {
+
+QString plain(const Value& value)
+{
+    switch (value.type()) {
+    case Value::Type::Text:
+        return QString::fromUtf8(value.raw().first(std::min(value.raw().size(), maxText)));
+    case Value::Type::Number:
+    case Value::Type::Bool:
+        return QString::fromUtf8(value.raw());
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString text(const Value& object, QByteArrayView name)
+{
+    const Value* value = object.member(name);
+    return value ? plain(*value) : QString();
+}
+
+std::optional<int> integer(const Value& object, QByteArrayView name)
+{
+    const Value* value = object.member(name);
+    if (!value)
+        return std::nullopt;
+    bool fine = false;
+    const int number = value->raw().toByteArray().toInt(&fine);
+    return fine ? std::optional(number) : std::nullopt;
+}
+
+std::optional<double> rating(const Value& object, QByteArrayView name)
+{
+    const Value* value = object.member(name);
+    if (!value)
+        return std::nullopt;
+    bool fine = false;
+    const double number = value->raw().toByteArray().toDouble(&fine);
+    return fine && number >= 0 && number <= 5 ? std::optional(number) : std::nullopt;
+}
+
+std::optional<Decimal> decimal(const Value& object, QByteArrayView name)
+{
+    const Value* value = object.member(name);
+    if (!value || (value->type() != Value::Type::Number && value->type() != Value::Type::Text))
+        return std::nullopt;
+    return Decimal::parse(value->raw());
+}
+
+Timestamp moment(const Value& object, QByteArrayView name)
+{
+    const Value* value = object.member(name);
+    if (!value || (value->type() != Value::Type::Number && value->type() != Value::Type::Text))
+        return {};
+    return Timestamp::parse(value->raw()).value_or(Timestamp());
+}
+
+QStringList texts(const Value& object, QByteArrayView name)
+{
+    const Value* value = object.member(name);
+    QStringList out;
+    if (value && value->isArray()) {
+        for (qsizetype i = 0; i < std::min<qsizetype>(value->size(), 200); ++i) {
+            if (const QString one = plain(*value->at(i)); !one.isEmpty())
+                out.append(one);
+        }
+    } else if (value) {
+        if (const QString one = plain(*value); !one.isEmpty())
+            out.append(one);
+    }
+    return out;
+}
+
+const Value& unwrap(const Value& root, QByteArrayView noun, bool list)
+{
+    if (!root.isObject())
+        return root;
+    for (const QByteArrayView name : {noun, QByteArrayView("data"), QByteArrayView("items")}) {
+        const Value* inner = root.member(name);
+        if (inner && (list ? inner->isArray() : inner->isObject()))
+            return *inner;
+        // {"data":{"roles":[…]}}: an envelope in an envelope
+        if (inner && list && inner->isObject()) {
+            const Value* deeper = inner->member(noun);
+            if (deeper && deeper->isArray())
+                return *deeper;
+        }
+    }
+    return root;
+}
+
+} // namespace agh::json

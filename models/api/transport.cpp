@@ -1,0 +1,331 @@
+#include "api/transport.h"
+
+#include "api/json/reader.h"
+#include "api/oneshotbody.h"
+#include "api/sessioncookie.h"
+
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace agh {
+namespace {
+
+constexpr qsizetype serverTextShown = 2'000;
+constexpr qsizetype refusalRead = 64 * 1024;
+
+QByteArray verbText(Verb verb)
+{
+    switch (verb) {
+    case Verb::Get:
+        return "GET";
+    case Verb::Post:
+        return "POST";
+    case Verb::Patch:
+        return "PATCH";
+    case Verb::Delete:
+        return "DELETE";
+    }
+    return {};
+}
+
+/// Errors that come before a connection stands: with nothing sent, the service cannot have seen the
+/// request.
+bool isBeforeConnection(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+struct Transport::Call
+{
+    enum class Ended { ByItself, Deadline, BodyTooLarge, HeadersTooLarge };
+    QNetworkReply* reply = nullptr;
+    OneShotBody* body = nullptr;
+    bool isRead = false;
+    bool sentCredential = false;
+    int sends = 0;
+    Ended ended = Ended::ByItself;
+    QByteArray received;
+    Finish finish;
+};
+
+Transport::Transport(const QUrl& origin, const Client::Limits& limits, QObject* parent)
+    : QObject(parent)
+    , m_limits(limits)
+{
+    m_origin.setScheme(origin.scheme());
+    m_origin.setHost(origin.host());
+    m_origin.setPort(origin.port());
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setStrictTransportSecurityEnabled(
+        false); // the origin is pinned with its scheme: nothing to upgrade
+    m_network.setAutoDeleteReplies(false);
+}
+
+Transport::~Transport()
+{
+    for (const auto& call : m_calls) {
+        call->finish = nullptr;
+        if (call->reply) {
+            disconnect(call->reply, nullptr, this, nullptr);
+            call->reply->abort();
+        }
+    }
+}
+
+void Transport::send(const Request& request, const Credential& credential, Finish finish)
+{
+    auto call = std::make_shared<Call>();
+    call->finish = std::move(finish);
+    call->isRead = request.safety == Safety::Read;
+    m_calls.append(call);
+    if (!isAcceptableOrigin(m_origin)) {
+        QMetaObject::invokeMethod(
+            this, [this, call] { end(call); }, Qt::QueuedConnection);
+        return;
+    }
+    start(call, request, credential);
+}
+
+void Transport::start(const std::shared_ptr<Call>& call, const Request& request,
+                      const Credential& credential)
+{
+    QUrl url = m_origin;
+    url.setPath(QString::fromLatin1(request.path), QUrl::StrictMode);
+    if (!request.query.isEmpty())
+        url.setQuery(request.query);
+
+    QNetworkRequest out(url);
+    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                     QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    out.setAttribute(QNetworkRequest::Http2AllowedAttribute,
+                     false); // the one-send guard was measured on HTTP/1.1
+    out.setRawHeader("Accept", "application/json, text/markdown;q=0.9, text/plain;q=0.8");
+    out.setRawHeader("User-Agent", "AgentsGetHired-Desktop/" AGH_VERSION);
+    if (!request.ifNoneMatch.isEmpty())
+        out.setRawHeader("If-None-Match", request.ifNoneMatch);
+    if (request.needs == Needs::Any && !credential.isEmpty()) {
+        if (credential.kind() == Credential::Kind::AgentKey)
+            out.setRawHeader("Authorization", "Bearer " + credential.reveal().toByteArray());
+        else
+            out.setRawHeader("Cookie",
+                             "__Host-agentsgethired_session=" + credential.reveal().toByteArray());
+        call->sentCredential = true;
+    }
+    const auto deadline = call->isRead ? m_limits.readDeadline : m_limits.writeDeadline;
+    out.setTransferTimeout(int(deadline.count()));
+
+    if (request.verb == Verb::Get) {
+        call->reply = m_network.get(out);
+    } else {
+        // A body, even an empty one, is what the guard hangs on.
+        call->body = new OneShotBody(request.body.isEmpty() ? QByteArray("{}") : request.body);
+        out.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        out.setHeader(QNetworkRequest::ContentLengthHeader, call->body->bytesAvailable());
+        out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        call->reply = m_network.sendCustomRequest(out, verbText(request.verb), call->body);
+        call->body->setParent(call->reply);
+    }
+    QNetworkReply* reply = call->reply;
+    connect(reply, &QNetworkReply::requestSent, this, [call] { ++call->sends; });
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this, call] {
+        qint64 size = 0;
+        for (const auto& [name, value] : call->reply->rawHeaderPairs())
+            size += name.size() + value.size() + 4;
+        if (size > m_limits.headerBytes && call->ended == Call::Ended::ByItself) {
+            call->ended = Call::Ended::HeadersTooLarge;
+            call->reply->abort();
+        }
+    });
+    connect(reply, &QNetworkReply::readyRead, this, [this, call] { readSome(call); });
+    connect(reply, &QNetworkReply::finished, this, [this, call] { end(call); });
+    // transferTimeout starts anew with every byte; a server that drips one a second needs an end of
+    // its own.
+    QTimer::singleShot(deadline, reply, [call] {
+        if (call->ended == Call::Ended::ByItself) {
+            call->ended = Call::Ended::Deadline;
+            call->reply->abort();
+        }
+    });
+}
+
+void Transport::readSome(const std::shared_ptr<Call>& call)
+{
+    // One more byte than is allowed is enough to know.
+    call->received += call->reply->read(m_limits.bodyBytes - call->received.size() + 1);
+    if (call->received.size() > m_limits.bodyBytes && call->ended == Call::Ended::ByItself) {
+        call->ended = Call::Ended::BodyTooLarge;
+        call->received.clear();
+        call->reply->abort();
+    }
+}
+
+void Transport::end(const std::shared_ptr<Call>& call)
+{
+    if (!m_calls.removeOne(call))
+        return;
+    if (call->reply && call->ended == Call::Ended::ByItself && call->reply->isReadable())
+        readSome(call);
+    Result<RawAnswer> result = outcome(*call);
+    if (call->reply)
+        call->reply->deleteLater();
+    if (Finish finish = std::exchange(call->finish, nullptr))
+        finish(std::move(result));
+}
+
+Result<RawAnswer> Transport::outcome(const Call& call) const
+{
+    if (!call.reply) {
+        ApiError error;
+        error.kind = ApiError::Kind::Offline;
+        error.detail = u"the address is neither https nor a loopback host"_s;
+        return tl::unexpected(error);
+    }
+    const int status = call.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError error = call.reply->error();
+    // 201 and up to 399 are protocol codes of Qt for an HTTP status that came whole; below are
+    // broken connections.
+    const bool broken =
+        error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
+    const bool resendRefused = error == QNetworkReply::ContentReSendError;
+    if (call.ended != Call::Ended::ByItself || status == 0 || broken || resendRefused)
+        return tl::unexpected(failure(call));
+    if ((status < 200 || status >= 300) && status != 304)
+        return tl::unexpected(refusal(call, status));
+
+    RawAnswer answer;
+    answer.status = status;
+    answer.body = call.received;
+    answer.etag = call.reply->rawHeader("ETag");
+    QList<QByteArray> cookies;
+    for (const auto& [name, value] : call.reply->rawHeaderPairs()) {
+        if (name.compare("Set-Cookie", Qt::CaseInsensitive) == 0)
+            cookies += value.split('\n'); // Qt joins repeated headers with a newline
+    }
+    answer.session = acceptedSession(cookies, m_origin);
+    if (const QDateTime date = QDateTime::fromString(
+            QString::fromLatin1(call.reply->rawHeader("Date")), Qt::RFC2822Date);
+        date.isValid())
+        answer.dateMs = date.toMSecsSinceEpoch();
+    return answer;
+}
+
+ApiError Transport::failure(const Call& call) const
+{
+    ApiError error;
+    const QNetworkReply::NetworkError code = call.reply->error();
+    error.status = call.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    error.detail =
+        u"network %1"_s.arg(int(code)); // errorString() would hold the address with its query
+    const bool tooLarge =
+        call.ended == Call::Ended::BodyTooLarge || call.ended == Call::Ended::HeadersTooLarge;
+    const bool neverLeft = call.sends == 0 && error.status == 0 &&
+                           (isBeforeConnection(code) || (call.ended == Call::Ended::Deadline &&
+                                                         call.body && !call.body->wasRead()));
+    if (call.ended == Call::Ended::HeadersTooLarge)
+        error.detail = u"headers over %1 bytes"_s.arg(m_limits.headerBytes);
+    else if (call.ended == Call::Ended::BodyTooLarge)
+        error.detail = u"body over %1 bytes"_s.arg(m_limits.bodyBytes);
+
+    if (neverLeft)
+        error.kind = code == QNetworkReply::SslHandshakeFailedError ? ApiError::Kind::Tls
+                                                                    : ApiError::Kind::Offline;
+    else if (!call.isRead)
+        error.kind = ApiError::Kind::OutcomeUnknown;
+    else if (tooLarge)
+        error.kind = ApiError::Kind::TooLarge;
+    else if (call.ended == Call::Ended::Deadline || code == QNetworkReply::TimeoutError ||
+             code == QNetworkReply::OperationCanceledError)
+        error.kind = ApiError::Kind::Timeout;
+    else if (code == QNetworkReply::SslHandshakeFailedError)
+        error.kind = ApiError::Kind::Tls;
+    else if (isBeforeConnection(code) || code == QNetworkReply::UnknownNetworkError)
+        error.kind = ApiError::Kind::Offline;
+    else
+        error.kind = ApiError::Kind::Server; // a connection that broke in the middle of a read
+    return error;
+}
+
+ApiError Transport::refusal(const Call& call, int status) const
+{
+    using Kind = ApiError::Kind;
+    ApiError error;
+    error.status = status;
+    if (status >= 300 && status < 400) {
+        error.kind = Kind::Redirected;
+        const QUrl target =
+            m_origin.resolved(call.reply->header(QNetworkRequest::LocationHeader).toUrl());
+        error.location =
+            QString::fromLatin1(target
+                                    .toEncoded(QUrl::RemovePath | QUrl::RemoveQuery |
+                                               QUrl::RemoveFragment | QUrl::RemoveUserInfo)
+                                    .left(300));
+    } else if (status >= 500) {
+        error.kind = call.isRead
+                         ? Kind::Server
+                         : Kind::OutcomeUnknown; // a proxy may answer for a service that went on
+    } else {
+        switch (status) {
+        case 401:
+            error.kind = Kind::Unauthorized;
+            break;
+        case 403:
+            error.kind = Kind::Forbidden;
+            break;
+        case 404:
+        case 410:
+            error.kind = Kind::NotFound;
+            break;
+        case 408:
+            error.kind = call.isRead ? Kind::Timeout : Kind::OutcomeUnknown;
+            break;
+        case 409:
+            error.kind = Kind::Conflict;
+            break;
+        case 413:
+        case 431:
+            error.kind = Kind::TooLarge;
+            break;
+        case 429:
+            error.kind = Kind::RateLimited;
+            break;
+        default:
+            error.kind = Kind::Invalid;
+        }
+    }
+    bool seconds = false;
+    const int wait = call.reply->rawHeader("Retry-After").toInt(&seconds);
+    if (seconds && wait >= 0)
+        error.retryAfter = std::chrono::seconds(std::min(wait, 3600));
+    if (call.received.size() <= refusalRead) {
+        if (const auto document = json::Document::parse(call.received))
+            error.serverText = json::text(document->root(), "error").left(serverTextShown);
+        else
+            error.detail = u"the answer was not JSON"_s;
+    }
+    return error;
+}
+
+} // namespace agh
