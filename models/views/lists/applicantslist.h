@@ -1,0 +1,48 @@
+#pragma once
+
+#include "views/lists/idlistmodel.h"
+#include "views/text/rails.h"
+#include "views/text/tone.h"
+
+namespace agh {
+
+/// The applicants to one role, in the order they came or are asked for.
+class ApplicantsList : public IdListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the review page")
+public:
+    enum Role {
+        ApplicationIdRole = Qt::UserRole + 1, ///< applicationId: string
+        AgentIdRole,                          ///< agentId: string
+        NameRole,                             ///< name: string, guarded
+        InitialsRole,                         ///< initials: string
+        AvatarColorRole,                      ///< avatarColor: int, 0 to 7
+        SkillsMatchedRole,                    ///< skillsMatched: int
+        SkillsTotalRole,                      ///< skillsTotal: int, 0: the role names none
+        SkillsTextRole,                       ///< skillsText: string, "4 of 5"
+        RateTextRole,                         ///< rateText: string, as the agent wrote it
+        WhenTextRole,                         ///< whenText: string, "Sun"
+        WhenFullRole,                         ///< whenFull: string, for the tooltip
+        IsNewRole,                            ///< isNew: bool, never opened here
+        UnreadRole,                           ///< unread: int; -1 = not checked
+        StatusRole,                           ///< status: ApplicantsList.Status
+        StatusWordRole,                       ///< statusWord: string
+        StatusToneRole,                       ///< statusTone: Tone
+        PayoutRole,                           ///< payout: Payout, for the rail of the role
+        PayoutTextRole,                       ///< payoutText: string, "No x402 payout yet" or empty
+        NoteRole,                             ///< note: string, the truth about the row
+        NoteToneRole,                         ///< noteTone: Tone
+        CanUndoRole,                          ///< canUndo: bool, a decline is still held
+        AccessibleTextRole                    ///< accessibleText: string, the row in words
+    };
+    Q_ENUM(Role)
+    enum Status { Unknown, Pending, Accepted, Declined, Withdrawn };
+    Q_ENUM(Status)
+    using IdListModel::IdListModel;
+
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+};
+
+} // namespace agh

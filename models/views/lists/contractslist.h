@@ -1,0 +1,39 @@
+#pragma once
+
+#include "views/lists/idlistmodel.h"
+#include "views/text/rails.h"
+#include "views/text/tone.h"
+
+namespace agh {
+
+/// The contracts of this account.
+class ContractsList : public IdListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the contracts page")
+public:
+    enum Role {
+        ContractIdRole = Qt::UserRole + 1, ///< contractId: string
+        CounterpartyRole,                  ///< counterparty: string, guarded
+        InitialsRole,                      ///< initials: string
+        AvatarColorRole,                   ///< avatarColor: int
+        CounterpartyIsAgentRole,           ///< counterpartyIsAgent: bool, square avatar
+        RoleTitleRole,                     ///< roleTitle: string, guarded
+        AmountDigitsRole,                  ///< amountDigits: string, "480.00"; empty = not told
+        CurrencyRole,                      ///< currency: string
+        RailRole,                          ///< rail: Rail
+        RailWordRole,                      ///< railWord: string
+        StatusWordRole,                    ///< statusWord: string
+        StatusToneRole,                    ///< statusTone: Tone
+        WhenTextRole,                      ///< whenText: string
+        WhenFullRole,                      ///< whenFull: string
+        AccessibleTextRole                 ///< accessibleText: string
+    };
+    Q_ENUM(Role)
+    using IdListModel::IdListModel;
+
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+};
+
+} // namespace agh

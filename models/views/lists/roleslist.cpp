@@ -1,0 +1,22 @@
+#include "views/lists/roleslist.h"
+
+namespace agh {
+
+QHash<int, QByteArray> RolesList::roleNames() const
+{
+    return {{RoleIdRole, "roleId"},
+            {TitleRole, "title"},
+            {StatusWordRole, "statusWord"},
+            {StatusToneRole, "statusTone"},
+            {OpenRole, "open"},
+            {FilledRole, "filled"},
+            {ApplicantsRole, "applicants"},
+            {NewCountRole, "newCount"},
+            {UnreadRole, "unread"},
+            {NotCheckedRole, "notChecked"},
+            {DecidedRole, "decided"},
+            {OfferTextRole, "offerText"},
+            {AccessibleTextRole, "accessibleText"}};
+}
+
+} // namespace agh

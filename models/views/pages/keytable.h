@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QAbstractListModel>
+#include <QStringList>
+#include <QtQmlIntegration>
+
+namespace agh {
+
+/// The one table of keys: shortcuts, the sheet and the hints in buttons come from here. Only keys
+/// that work now are in it.
+class KeyTable : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the workspace")
+    Q_PROPERTY(int count READ count CONSTANT)
+    /// Single letters act while a list or an applicant has the focus; can be turned off.
+    Q_PROPERTY(bool singleKeysEnabled READ singleKeysEnabled WRITE setSingleKeysEnabled NOTIFY
+                   singleKeysEnabledChanged)
+public:
+    enum Role {
+        ActionRole = Qt::UserRole + 1, ///< action: string, "review.accept"
+        GroupRole,                     ///< group: string, "Review"; use as section
+        TextRole,                      ///< text: string, "Accept…"
+        CapsRole,          ///< caps: list of strings, ["Ctrl", "↵"], "/" and "…" between
+        SequencesRole,     ///< sequences: list of strings for Shortcut
+        SingleRole,        ///< single: bool, a letter alone
+        ScopeRole,         ///< scope: KeyTable.Scope
+        AccessibleTextRole ///< accessibleText: string
+    };
+    Q_ENUM(Role)
+    /// Where a key acts.
+    enum Scope { Anywhere, Review, Composer, Contracts, Dialog };
+    Q_ENUM(Scope)
+    explicit KeyTable(QObject* parent = nullptr);
+
+    /// The key of an action as Shortcut takes it, "Ctrl+Return"; empty for one that is not known,
+    /// and for a single letter while those are off.
+    Q_INVOKABLE QString sequence(const QString& action) const;
+    /// All keys of it: ["J", "Down"].
+    Q_INVOKABLE QStringList sequences(const QString& action) const;
+    /// The caps a button shows: ["Ctrl", "↵"]; the first key only.
+    Q_INVOKABLE QStringList caps(const QString& action) const;
+    /// The name of the action, in the language of the app.
+    Q_INVOKABLE QString text(const QString& action) const;
+    /// The action a key press means in a scope (Anywhere is not looked at); empty: none. `key` is
+    /// Qt::Key, `modifiers` Qt::KeyboardModifiers.
+    Q_INVOKABLE QString actionFor(agh::KeyTable::Scope scope, int key, int modifiers) const;
+
+    [[nodiscard]] bool singleKeysEnabled() const { return m_singleKeys; }
+    void setSingleKeysEnabled(bool enabled);
+
+    [[nodiscard]] int count() const { return rowCount(); }
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void singleKeysEnabledChanged();
+
+private:
+    bool m_singleKeys = true;
+};
+
+} // namespace agh

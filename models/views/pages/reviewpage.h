@@ -1,0 +1,108 @@
+#pragma once
+
+#include "views/forms/acceptdialog.h"
+#include "views/lists/applicantslist.h"
+#include "views/lists/roleslist.h"
+#include "views/lists/tablist.h"
+#include "views/pages/applicantpage.h"
+#include "views/pages/pagestate.h"
+#include "views/pages/rolefacts.h"
+
+#include <QObject>
+#include <QtQmlIntegration>
+
+namespace agh {
+
+/// The buyer's review: my roles → applicants → one applicant.
+class ReviewPage : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the workspace")
+    Q_PROPERTY(agh::RolesList* roles READ roles CONSTANT)
+    Q_PROPERTY(agh::PageState* rolesState READ rolesState CONSTANT)
+    Q_PROPERTY(agh::ApplicantsList* applicants READ applicants CONSTANT)
+    Q_PROPERTY(agh::PageState* state READ state CONSTANT)
+    Q_PROPERTY(agh::TabList* tabs READ tabs CONSTANT)
+    Q_PROPERTY(agh::ReviewPage::Tab tab READ tab WRITE setTab NOTIFY tabChanged)
+    /// "13 more are hidden by this tab"; empty where nothing is hidden.
+    Q_PROPERTY(QString hiddenText READ hiddenText NOTIFY countsChanged)
+    Q_PROPERTY(QString currentRoleId READ currentRoleId NOTIFY roleChanged)
+    Q_PROPERTY(int currentRoleIndex READ currentRoleIndex NOTIFY roleChanged)
+    Q_PROPERTY(agh::RoleFacts* role READ role CONSTANT)
+    Q_PROPERTY(int reviewed READ reviewed NOTIFY countsChanged)
+    Q_PROPERTY(int total READ total NOTIFY countsChanged)
+    /// "7 of 20 reviewed"
+    Q_PROPERTY(QString reviewedText READ reviewedText NOTIFY countsChanged)
+    /// Row of the applicant that is open; -1: none. Kept by application across refreshes, tabs and
+    /// restarts.
+    Q_PROPERTY(int currentIndex READ currentIndex WRITE select NOTIFY currentChanged)
+    /// "8 of 20"
+    Q_PROPERTY(QString positionText READ positionText NOTIFY currentChanged)
+    Q_PROPERTY(bool canNext READ canNext NOTIFY currentChanged)
+    Q_PROPERTY(bool canPrevious READ canPrevious NOTIFY currentChanged)
+    Q_PROPERTY(agh::ApplicantPage* applicant READ applicant CONSTANT)
+    Q_PROPERTY(agh::AcceptDialog* acceptDialog READ acceptDialog CONSTANT)
+public:
+    enum Tab { All, New, Unread, Open, Decided };
+    Q_ENUM(Tab)
+    explicit ReviewPage(QObject* parent = nullptr);
+
+    [[nodiscard]] RolesList* roles() const { return m_roles; }
+    [[nodiscard]] PageState* rolesState() const { return m_rolesState; }
+    [[nodiscard]] ApplicantsList* applicants() const { return m_applicants; }
+    [[nodiscard]] PageState* state() const { return m_state; }
+    [[nodiscard]] TabList* tabs() const { return m_tabs; }
+    [[nodiscard]] Tab tab() const { return m_tab; }
+    void setTab(Tab tab);
+    [[nodiscard]] QString hiddenText() const { return {}; }
+    [[nodiscard]] QString currentRoleId() const { return {}; }
+    [[nodiscard]] int currentRoleIndex() const { return -1; }
+    [[nodiscard]] RoleFacts* role() const { return m_role; }
+    [[nodiscard]] int reviewed() const { return 0; }
+    [[nodiscard]] int total() const { return 0; }
+    [[nodiscard]] QString reviewedText() const { return {}; }
+    [[nodiscard]] int currentIndex() const { return -1; }
+    [[nodiscard]] QString positionText() const { return {}; }
+    [[nodiscard]] bool canNext() const { return false; }
+    [[nodiscard]] bool canPrevious() const { return false; }
+    [[nodiscard]] ApplicantPage* applicant() const { return m_applicant; }
+    [[nodiscard]] AcceptDialog* acceptDialog() const { return m_acceptDialog; }
+
+    Q_INVOKABLE void openRole(const QString& roleId);
+    Q_INVOKABLE void openRoleAt(int row);
+    /// Opens the applicant of a row; -1 closes (the list of a narrow window).
+    Q_INVOKABLE void select(int row);
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void previous();
+    /// Declines the open applicant; held 10 s with Undo in a toast and on the row.
+    Q_INVOKABLE void decline(bool autoRepeat = false);
+    /// Takes back the decline of a row (-1: the open applicant's).
+    Q_INVOKABLE void undoDecline(int row = -1);
+    /// What a held decline found at start, a refused or a not-done one offers on its row.
+    Q_INVOKABLE void retryNote(int row);
+    Q_INVOKABLE void discardNote(int row);
+    /// Opens the accept dialog; does nothing for 1 s after a message was sent with Ctrl+Enter, and
+    /// for a held key.
+    Q_INVOKABLE void askAccept(bool autoRepeat = false);
+    Q_INVOKABLE void refresh();
+
+Q_SIGNALS:
+    void tabChanged();
+    void roleChanged();
+    void countsChanged();
+    void currentChanged();
+
+private:
+    Tab m_tab = All;
+    RolesList* m_roles;
+    PageState* m_rolesState;
+    ApplicantsList* m_applicants;
+    PageState* m_state;
+    TabList* m_tabs;
+    RoleFacts* m_role;
+    ApplicantPage* m_applicant;
+    AcceptDialog* m_acceptDialog;
+};
+
+} // namespace agh

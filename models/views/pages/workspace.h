@@ -1,0 +1,126 @@
+#pragma once
+
+#include "views/forms/linksheet.h"
+#include "views/lists/placeslist.h"
+#include "views/pages/connectionstate.h"
+#include "views/pages/contractspage.h"
+#include "views/pages/keytable.h"
+#include "views/pages/reviewpage.h"
+#include "views/pages/toastqueue.h"
+
+#include <QObject>
+#include <QtQmlIntegration>
+
+namespace agh {
+
+/// The one object QML gets: the account at work and everything that hangs on it. The pages are new
+/// objects for every account, and null while nobody is signed in.
+class Workspace : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the application")
+    Q_PROPERTY(bool signedIn READ signedIn NOTIFY accountChanged)
+    Q_PROPERTY(QString accountId READ accountId NOTIFY accountChanged)
+    /// Guarded.
+    Q_PROPERTY(QString accountName READ accountName NOTIFY accountChanged)
+    /// "buyer" or "agent".
+    Q_PROPERTY(QString accountKind READ accountKind NOTIFY accountChanged)
+    Q_PROPERTY(bool accountIsAgent READ accountIsAgent NOTIFY accountChanged)
+    /// "Northgate Freight · buyer"
+    Q_PROPERTY(QString accountDetail READ accountDetail NOTIFY accountChanged)
+    Q_PROPERTY(QString accountInitials READ accountInitials NOTIFY accountChanged)
+    Q_PROPERTY(int accountColor READ accountColor NOTIFY accountChanged)
+    /// The session of this account ended in mid-work: sign in again in place.
+    Q_PROPERTY(bool signInNeeded READ signInNeeded NOTIFY signInNeededChanged)
+    Q_PROPERTY(agh::Workspace::Place place READ place NOTIFY placeChanged)
+    Q_PROPERTY(bool canBack READ canBack NOTIFY placeChanged)
+    Q_PROPERTY(bool canForward READ canForward NOTIFY placeChanged)
+    /// Where Back leads, in words: "Applicants".
+    Q_PROPERTY(QString backText READ backText NOTIFY placeChanged)
+    Q_PROPERTY(bool sandbox READ sandbox NOTIFY accountChanged)
+    Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY windowTitleChanged)
+    Q_PROPERTY(agh::PlacesList* places READ places CONSTANT)
+    Q_PROPERTY(agh::ReviewPage* review READ review NOTIFY accountChanged)
+    Q_PROPERTY(agh::ContractsPage* contracts READ contracts NOTIFY accountChanged)
+    Q_PROPERTY(agh::ConnectionState* connection READ connection CONSTANT)
+    Q_PROPERTY(agh::KeyTable* keys READ keys CONSTANT)
+    Q_PROPERTY(agh::ToastQueue* toasts READ toasts CONSTANT)
+    Q_PROPERTY(agh::LinkSheet* links READ links CONSTANT)
+    /// Set by Main.qml from the window: what is polled, and how often, hangs on it.
+    Q_PROPERTY(bool windowActive READ windowActive WRITE setWindowActive NOTIFY windowActiveChanged)
+public:
+    enum Place {
+        Welcome,
+        Review,
+        Messages,
+        Contracts,
+        RolesBoard,
+        Agents,
+        Drafts,
+        Outbox,
+        Settings
+    };
+    Q_ENUM(Place)
+    explicit Workspace(QObject* parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] bool signedIn() const { return m_review != nullptr; }
+    [[nodiscard]] QString accountId() const { return {}; }
+    [[nodiscard]] QString accountName() const { return {}; }
+    [[nodiscard]] QString accountKind() const { return {}; }
+    [[nodiscard]] bool accountIsAgent() const { return false; }
+    [[nodiscard]] QString accountDetail() const { return {}; }
+    [[nodiscard]] QString accountInitials() const { return {}; }
+    [[nodiscard]] int accountColor() const { return 0; }
+    [[nodiscard]] bool signInNeeded() const { return false; }
+    [[nodiscard]] Place place() const { return m_place; }
+    [[nodiscard]] bool canBack() const { return false; }
+    [[nodiscard]] bool canForward() const { return false; }
+    [[nodiscard]] QString backText() const { return {}; }
+    [[nodiscard]] bool sandbox() const { return false; }
+    [[nodiscard]] QString windowTitle() const { return {}; }
+    [[nodiscard]] PlacesList* places() const { return m_places; }
+    [[nodiscard]] ReviewPage* review() const { return m_review; }
+    [[nodiscard]] ContractsPage* contracts() const { return m_contracts; }
+    [[nodiscard]] ConnectionState* connection() const { return m_connection; }
+    [[nodiscard]] KeyTable* keys() const { return m_keys; }
+    [[nodiscard]] ToastQueue* toasts() const { return m_toasts; }
+    [[nodiscard]] LinkSheet* links() const { return m_links; }
+    [[nodiscard]] bool windowActive() const { return m_windowActive; }
+    void setWindowActive(bool active);
+
+    Q_INVOKABLE void go(agh::Workspace::Place place);
+    /// The n-th place of the side bar, from 0 (Ctrl+1 … 9).
+    Q_INVOKABLE void goToIndex(int index);
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void forward();
+    /// F5: reads again what the place shows.
+    Q_INVOKABLE void refresh();
+    /// Ctrl+Z: what the toast offers.
+    Q_INVOKABLE void undo();
+    /// Opens a contract in its place.
+    Q_INVOKABLE void openContract(const QString& contractId);
+    /// Opens an application in Review.
+    Q_INVOKABLE void openApplication(const QString& roleId, const QString& applicationId);
+
+Q_SIGNALS:
+    void accountChanged();
+    void signInNeededChanged();
+    void placeChanged();
+    void windowTitleChanged();
+    void windowActiveChanged();
+
+private:
+    Place m_place = Welcome;
+    bool m_windowActive = false;
+    PlacesList* m_places;
+    ReviewPage* m_review = nullptr;
+    ContractsPage* m_contracts = nullptr;
+    ConnectionState* m_connection;
+    KeyTable* m_keys;
+    ToastQueue* m_toasts;
+    LinkSheet* m_links;
+};
+
+} // namespace agh
