@@ -1,0 +1,30 @@
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+
+namespace sandbox {
+
+using Ms = std::int64_t;
+
+/// The world's time: the computer's, moved by what /sandbox/clock and --now ask for.
+class Clock
+{
+public:
+    [[nodiscard]] Ms now() const { return real() + m_offset; }
+    void setNow(Ms now) { m_offset = now - real(); }
+    void advance(Ms by) { m_offset += by; }
+    [[nodiscard]] Ms offset() const { return m_offset; }
+    void setOffset(Ms offset) { m_offset = offset; }
+
+private:
+    static Ms real()
+    {
+        using namespace std::chrono;
+        return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+    }
+    std::atomic<Ms> m_offset = 0;
+};
+
+} // namespace sandbox

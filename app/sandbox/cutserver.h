@@ -1,0 +1,39 @@
+#pragma once
+
+#include <httplib.h>
+#include <limits>
+#include <string>
+
+namespace sandbox {
+
+/// What is done to the bytes of the answer on this thread's connection. Set by a handler, used up
+/// by the stream.
+struct Wire
+{
+    bool cut = false;                                           ///< close without a byte
+    std::size_t most = std::numeric_limits<std::size_t>::max(); ///< close after this many bytes
+    int msPerByte = 0;
+
+    static Wire& ofThisThread();
+};
+
+/// cpp-httplib over a stream of our own, so that a connection can be cut before, in or after an
+/// answer.
+class CutServer : public httplib::Server
+{
+private:
+    bool process_and_close_socket(socket_t socket) override;
+    /// The arguments of this protected call have grown between the versions of Debian 12 (0.11) and
+    /// 13 (0.18).
+    template <class Self>
+    static bool serve(Self& self, httplib::Stream& stream, bool& closed)
+    {
+        if constexpr (requires { self.process_request(stream, false, closed, nullptr); })
+            return self.process_request(stream, false, closed, nullptr);
+        else
+            return self.process_request(stream, std::string("127.0.0.1"), 0,
+                                        std::string("127.0.0.1"), 0, false, closed, nullptr);
+    }
+};
+
+} // namespace sandbox
