@@ -1,0 +1,210 @@
+#include "views/text/displayguard.h"
+
+#include <QStringIterator>
+
+#include <algorithm>
+
+namespace agh::display {
+
+namespace {
+
+constexpr int maxMarks = 4; // combining marks on one letter
+constexpr char32_t isolate = 0x2068, popIsolate = 0x2069, zeroWidthSpace = 0x200B;
+
+bool isInvisible(char32_t c)
+{
+    return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x206F) || c == 0x061C || c == 0x00AD || c == 0xFEFF ||
+           c == 0x180E || c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x3164 ||
+           (c >= 0xE0000 && c <= 0xE0FFF) || c == 0xFFA0;
+}
+
+/// A joiner between two characters that are not Latin letters shapes them; anywhere else it only
+/// hides something.
+bool joins(char32_t before, char32_t c, char32_t after)
+{
+    return (c == 0x200C || c == 0x200D) && before > 0x2FF && after > 0x2FF;
+}
+
+bool isSelector(char32_t c) { return c >= 0xFE00 && c <= 0xFE0F; }
+
+class Writer
+{
+public:
+    Writer(bool lines, qsizetype max)
+        : m_lines(lines)
+        , m_max(max)
+    {}
+
+    [[nodiscard]] bool full() const { return m_full; }
+    [[nodiscard]] QString take() { return std::move(m_out); }
+
+    void put(char32_t c, char32_t after)
+    {
+        if (c == U'\n' || c == 0x2028 || c == 0x2029 || c == 0x85 || c == 0x0B || c == 0x0C) {
+            lineBreak();
+        } else if (c == U'\t') {
+            for (int i = 0; i < (m_lines ? 4 : 1); ++i) // Qt is slow at laying out tabs
+                space();
+        } else if (c < 0x20 || (c >= 0x7F && c < 0xA0)) {
+            // Control characters mean nothing on a screen.
+        } else if ((c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) || c == 0xFFFC) {
+            visible(0xFFFD);
+        } else if (isSelector(c)) {
+            if (m_before > 0xFF && !isSelector(m_before))
+                raw(c);
+        } else if (isInvisible(c) && !joins(m_before, c, after)) {
+            if (!m_hidden) // a run of them is told once
+                mark(c);
+            m_hidden = true;
+            return;
+        } else if (QChar::category(c) == QChar::Mark_NonSpacing ||
+                   QChar::category(c) == QChar::Mark_Enclosing) {
+            if (m_marks++ < maxMarks)
+                raw(c);
+        } else if (QChar::isSpace(c)) {
+            c == 0xA0 || c == 0x202F ? raw(c) : space();
+        } else {
+            visible(c);
+        }
+        m_hidden = false;
+        m_before = c;
+    }
+
+private:
+    void lineBreak()
+    {
+        if (!m_lines)
+            return space();
+        m_word = 0;
+        m_marks = 0;
+        if (++m_lineCount >= maxLines)
+            m_full = true;
+        else
+            raw(U'\n');
+    }
+    void space()
+    {
+        m_word = 0;
+        m_marks = 0;
+        // One line: runs of blanks are one blank, or a name could push its words out of sight.
+        if (m_lines || (!m_out.isEmpty() && !m_out.endsWith(QLatin1Char(' '))))
+            raw(U' ');
+    }
+    void visible(char32_t c)
+    {
+        m_marks = 0;
+        if (++m_word > maxWord) {
+            raw(zeroWidthSpace);
+            m_word = 1;
+        }
+        raw(c);
+    }
+    /// "⟨U+202E⟩" in the place of what cannot be seen.
+    void mark(char32_t c)
+    {
+        const QString text = QStringLiteral("\u27E8U+%1\u27E9")
+                                 .arg(uint(c), 4, 16, QLatin1Char('0'))
+                                 .toUpper(); // the U and the + stay as they are
+        if (m_out.size() + text.size() > m_max) {
+            m_full = true;
+            return;
+        }
+        m_out += text;
+        m_word += text.size();
+    }
+    void raw(char32_t c)
+    {
+        if (m_out.size() >= m_max) {
+            m_full = true;
+            return;
+        }
+        m_out += QChar::fromUcs4(c);
+    }
+
+    QString m_out;
+    bool m_lines, m_full = false, m_hidden = false;
+    qsizetype m_max, m_word = 0, m_lineCount = 0;
+    int m_marks = 0;
+    char32_t m_before = 0;
+};
+
+QString guarded(const QString& untrusted, bool lines, qsizetype max)
+{
+    Writer writer(lines, max);
+    QStringIterator it(untrusted);
+    while (it.hasNext() && !writer.full()) {
+        char32_t c = it.next(QChar::ReplacementCharacter);
+        if (c == U'\r') {
+            if (it.hasNext() && it.peekNext(QChar::ReplacementCharacter) == U'\n')
+                it.next();
+            c = U'\n';
+        }
+        const char32_t after = it.hasNext() ? it.peekNext(QChar::ReplacementCharacter) : 0;
+        writer.put(c, after);
+    }
+    const bool cut = writer.full();
+    QString out = writer.take();
+    if (!lines)
+        out = out.trimmed();
+    if (cut)
+        out += QChar(0x2026);
+    return out;
+}
+
+} // namespace
+
+QString text(const QString& untrusted) { return guarded(untrusted, true, maxChars); }
+
+QString bareLine(const QString& untrusted, qsizetype max) { return guarded(untrusted, false, max); }
+
+QString line(const QString& untrusted, qsizetype max)
+{
+    const QString bare = bareLine(untrusted, max);
+    // Only what can turn the words around it needs the fence; plain Latin names stay as they are.
+    const bool turns = std::any_of(bare.begin(), bare.end(), [](QChar c) {
+        return c.isSurrogate() || c.direction() == QChar::DirR || c.direction() == QChar::DirAL ||
+               c.direction() == QChar::DirAN;
+    });
+    return turns ? QChar(isolate) + bare + QChar(popIsolate) : bare;
+}
+
+QString initials(const QString& name)
+{
+    QStringList letters;
+    QString firstWord;
+    bool inWord = false;
+    const QString bare = bareLine(name, 200);
+    QStringIterator it(bare);
+    while (it.hasNext() && letters.size() < 2) {
+        const char32_t c = it.next(QChar::ReplacementCharacter);
+        const bool letter = QChar::isLetterOrNumber(c);
+        if (letter && !inWord)
+            letters << QString::fromUcs4(&c, 1).toUpper();
+        if (letter && letters.size() == 1)
+            firstWord += QString::fromUcs4(&c, 1);
+        inWord = letter || (inWord && (QChar::isMark(c) || c == U'\'' || c == 0x2019));
+    }
+    if (letters.isEmpty())
+        return QStringLiteral("?");
+    if (letters.size() == 2)
+        return letters.join(QString());
+    QStringIterator second(firstWord);
+    second.next();
+    if (!second.hasNext())
+        return letters.first();
+    const char32_t c = second.next();
+    return letters.first() + QString::fromUcs4(&c, 1).toUpper();
+}
+
+int avatarColor(const QString& id)
+{
+    // FNV-1a: the same on every computer and at every start, which qHash is not.
+    quint32 hash = 2166136261U;
+    const QByteArray bytes = id.toUtf8();
+    for (const char byte : bytes)
+        hash = (hash ^ quint8(byte)) * 16777619U;
+    return int(hash % 8);
+}
+
+} // namespace agh::display
