@@ -2,6 +2,8 @@
 
 namespace agh {
 
+DiffListModel::Row ApplicantsList::readRow(const Key&) const { return {}; }
+
 QHash<int, QByteArray> ApplicantsList::roleNames() const
 {
     return {{ApplicationIdRole, "applicationId"},

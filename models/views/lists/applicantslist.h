@@ -43,6 +43,9 @@ public:
     using IdListModel::IdListModel;
 
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+protected:
+    [[nodiscard]] Row readRow(const Key& key) const override;
 };
 
 } // namespace agh

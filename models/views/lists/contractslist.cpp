@@ -2,6 +2,8 @@
 
 namespace agh {
 
+DiffListModel::Row ContractsList::readRow(const Key&) const { return {}; }
+
 QHash<int, QByteArray> ContractsList::roleNames() const
 {
     return {{ContractIdRole, "contractId"},

@@ -1,29 +1,38 @@
 #pragma once
 
-#include <QAbstractListModel>
-#include <QtQmlIntegration>
+#include "views/lists/difflistmodel.h"
+
+#include <QCache>
 
 namespace agh {
 
-/// A list that holds ids and reads its rows when they are shown. A refresh compares the ids and
-/// tells what was inserted, removed, moved and changed; it never resets.
-class IdListModel : public QAbstractListModel
+/// A list that holds ids and reads its rows when they are shown; of those it keeps the last few
+/// hundred. A refresh compares the ids, reads the kept rows again and tells what differs.
+class IdListModel : public DiffListModel
 {
     Q_OBJECT
     QML_ANONYMOUS
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
 public:
-    using QAbstractListModel::QAbstractListModel;
+    explicit IdListModel(QObject* parent = nullptr);
 
-    [[nodiscard]] int count() const { return int(m_ids.size()); }
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// A number for a query that is about to start; an answer with an older one comes too late.
+    [[nodiscard]] quint64 newGeneration() { return ++m_generation; }
+    /// The answer of the query with that number. False: too late, nothing was done.
+    bool setIds(quint64 generation, QList<Key> ids);
+    /// Reads again those of these rows that were shown.
+    void refreshRows(const QList<Key>& ids);
+    /// All that were shown: after a change of language, time zone or day.
+    void refreshRows();
 
-Q_SIGNALS:
-    void countChanged();
+protected:
+    [[nodiscard]] const Row& row(const Key& key) const final;
+    /// Reads one row from the store: quick, on the GUI thread. Empty: not there any more.
+    [[nodiscard]] virtual Row readRow(const Key& key) const = 0;
 
 private:
-    QList<QString> m_ids;
+    static constexpr int keptRows = 512; // several screens; a delegate's row must not fall out
+    quint64 m_generation = 0;
+    mutable QCache<Key, Row> m_rows{keptRows};
 };
 
 } // namespace agh

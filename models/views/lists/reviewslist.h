@@ -1,17 +1,17 @@
 #pragma once
 
-#include <QAbstractListModel>
-#include <QtQmlIntegration>
+#include "domain/entities.h"
+#include "views/lists/rowlistmodel.h"
+#include "views/text/moment.h"
 
 namespace agh {
 
 /// What others wrote about an agent, newest first.
-class ReviewsList : public QAbstractListModel
+class ReviewsList : public RowListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the applicant page")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
 public:
     enum Role {
         ReviewerRole = Qt::UserRole + 1, ///< reviewer: string, guarded
@@ -23,15 +23,11 @@ public:
         AccessibleTextRole               ///< accessibleText: string
     };
     Q_ENUM(Role)
-    using QAbstractListModel::QAbstractListModel;
+    using RowListModel::RowListModel;
 
-    [[nodiscard]] int count() const { return rowCount(); }
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// Newest first.
+    void setReviews(QList<Review> reviews, const Moment& moment);
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-
-Q_SIGNALS:
-    void countChanged();
 };
 
 } // namespace agh

@@ -2,6 +2,8 @@
 
 namespace agh {
 
+DiffListModel::Row RolesList::readRow(const Key&) const { return {}; }
+
 QHash<int, QByteArray> RolesList::roleNames() const
 {
     return {{RoleIdRole, "roleId"},

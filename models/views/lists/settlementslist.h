@@ -1,19 +1,18 @@
 #pragma once
 
+#include "domain/entities.h"
+#include "views/lists/rowlistmodel.h"
+#include "views/text/moment.h"
 #include "views/text/tone.h"
-
-#include <QAbstractListModel>
-#include <QtQmlIntegration>
 
 namespace agh {
 
 /// The settlements of one contract, oldest first, to read.
-class SettlementsList : public QAbstractListModel
+class SettlementsList : public RowListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the contract page")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
 public:
     enum Role {
         SettlementIdRole = Qt::UserRole + 1, ///< settlementId: string
@@ -30,15 +29,11 @@ public:
         AccessibleTextRole                   ///< accessibleText: string
     };
     Q_ENUM(Role)
-    using QAbstractListModel::QAbstractListModel;
+    using RowListModel::RowListModel;
 
-    [[nodiscard]] int count() const { return rowCount(); }
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// Oldest first.
+    void setSettlements(QList<Settlement> settlements, const Moment& moment);
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-
-Q_SIGNALS:
-    void countChanged();
 };
 
 } // namespace agh

@@ -1,24 +1,25 @@
 #pragma once
 
+#include "domain/entities.h"
+#include "views/lists/rowlistmodel.h"
+#include "views/text/moment.h"
 #include "views/text/tone.h"
 
-#include <QAbstractListModel>
-#include <QtQmlIntegration>
+#include <functional>
 
 namespace agh {
 
 /// The conversation of one application, oldest first: messages of the service, messages on their
 /// way, and the lines between days and before what is new.
-class ThreadModel : public QAbstractListModel
+class ThreadModel : public RowListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the applicant page")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
     /// Messages without the lines between them.
-    Q_PROPERTY(int messages READ messages NOTIFY countChanged)
+    Q_PROPERTY(int messages READ messages NOTIFY summaryChanged)
     /// "3 messages", "No messages yet", "Not checked yet".
-    Q_PROPERTY(QString countText READ countText NOTIFY countChanged)
+    Q_PROPERTY(QString countText READ countText NOTIFY summaryChanged)
 public:
     enum Role {
         KindRole = Qt::UserRole + 1, ///< kind: ThreadModel.Kind
@@ -27,16 +28,17 @@ public:
         InitialsRole,                ///< initials: string
         AvatarIdRole,                ///< avatarId: string
         AvatarColorRole,             ///< avatarColor: int
+        SenderIsAgentRole,           ///< senderIsAgent: bool, square avatar
         BlocksRole,                  ///< blocks: list of textBlock
         TextRole,                    ///< text: string; of a Day or New line: its words
         TimeTextRole,                ///< timeText: string
         TimeFullRole,                ///< timeFull: string
         StateRole,                   ///< state: ThreadModel.State
-        StateTextRole,               ///< stateText: string
+        StateTextRole,               ///< stateText: string; empty: nothing to say
         StateToneRole,               ///< stateTone: Tone
         CanRetryRole,                ///< canRetry: bool
         CanDiscardRole,              ///< canDiscard: bool
-        JournalIdRole,               ///< journalId: string
+        JournalIdRole,               ///< journalId: string; empty: known to the service
         AccessibleTextRole           ///< accessibleText: string
     };
     Q_ENUM(Role)
@@ -44,13 +46,34 @@ public:
     Q_ENUM(Kind)
     enum State { Received, Sent, Sending, Waiting, Unknown, Refused, NotDone };
     Q_ENUM(State)
-    using QAbstractListModel::QAbstractListModel;
 
-    [[nodiscard]] int count() const { return rowCount(); }
+    /// A message of ours that the service has not confirmed.
+    struct Pending
+    {
+        qint64 journalId = 0;
+        QString body;
+        qint64 createdMs = 0;
+        State state = Sending;
+        QString reason; ///< Refused: why, in words
+    };
+    struct Facts
+    {
+        QList<agh::Message> messages; ///< oldest first
+        QList<Pending> pending;
+        Party me;
+        bool checked = false;    ///< the thread was read at least once
+        qint64 readUntilMs = -1; ///< what came later is new; -1: nothing was read here yet
+    };
+    ThreadModel(Moment moment, QObject* parent = nullptr);
+
+    void set(const Facts& facts);
+    /// After a change of language or day.
+    void refresh() { set(m_facts); }
+    void onRetry(std::function<void(qint64)> retry) { m_retry = std::move(retry); }
+    void onDiscard(std::function<void(qint64)> discard) { m_discard = std::move(discard); }
+
     [[nodiscard]] int messages() const;
     [[nodiscard]] QString countText() const;
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     /// Sends a message again that is known not to have arrived; the person asks for it.
@@ -59,9 +82,17 @@ public:
     Q_INVOKABLE void discard(int row);
 
 Q_SIGNALS:
-    void countChanged();
+    void summaryChanged();
     /// Something was put at the end, by us or by them.
     void grew();
+
+private:
+    [[nodiscard]] Row messageRow(const agh::Message& message, bool own) const;
+    [[nodiscard]] Row pendingRow(const Pending& pending) const;
+    static Row lineRow(Kind kind, const QString& text);
+    Moment m_moment;
+    Facts m_facts;
+    std::function<void(qint64)> m_retry, m_discard;
 };
 
 } // namespace agh

@@ -1,19 +1,18 @@
 #pragma once
 
+#include "domain/entities.h"
+#include "views/lists/rowlistmodel.h"
+#include "views/text/moment.h"
 #include "views/text/tone.h"
-
-#include <QAbstractListModel>
-#include <QtQmlIntegration>
 
 namespace agh {
 
 /// What happened on a contract, in order, and what is still to come.
-class TimelineList : public QAbstractListModel
+class TimelineList : public RowListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the contract page")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
 public:
     enum Role {
         KindRole = Qt::UserRole + 1, ///< kind: TimelineList.Kind
@@ -28,15 +27,10 @@ public:
     Q_ENUM(Role)
     enum Kind { Made, Draft, Pending, Sent, Settled, Failed, Cancelled, Other, ToSettle };
     Q_ENUM(Kind)
-    using QAbstractListModel::QAbstractListModel;
+    using RowListModel::RowListModel;
 
-    [[nodiscard]] int count() const { return rowCount(); }
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    void setStory(const Contract& contract, QList<Settlement> settlements, const Moment& moment);
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-
-Q_SIGNALS:
-    void countChanged();
 };
 
 } // namespace agh

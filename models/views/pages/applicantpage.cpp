@@ -5,7 +5,7 @@ namespace agh {
 ApplicantPage::ApplicantPage(QObject* parent)
     : QObject(parent)
     , m_reviews(new ReviewsList(this))
-    , m_thread(new ThreadModel(this))
+    , m_thread(new ThreadModel(Moment([] { return QDateTime::currentMSecsSinceEpoch(); }), this))
     , m_composer(new Composer(this))
     , m_state(new PageState({}, this))
     , m_threadState(new PageState({}, this))

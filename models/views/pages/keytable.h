@@ -7,7 +7,7 @@
 namespace agh {
 
 /// The one table of keys: shortcuts, the sheet and the hints in buttons come from here. Only keys
-/// that work now are in it.
+/// that work now are in it. Its rows are those of the sheet.
 class KeyTable : public QAbstractListModel
 {
     Q_OBJECT
@@ -22,11 +22,12 @@ public:
         ActionRole = Qt::UserRole + 1, ///< action: string, "review.accept"
         GroupRole,                     ///< group: string, "Review"; use as section
         TextRole,                      ///< text: string, "Accept…"
-        CapsRole,          ///< caps: list of strings, ["Ctrl", "↵"], "/" and "…" between
+        CapsRole,          ///< caps: list of strings, ["Ctrl", "↵"]; "/" and "…" stand
+                           ///< between keys and are no caps
         SequencesRole,     ///< sequences: list of strings for Shortcut
         SingleRole,        ///< single: bool, a letter alone
         ScopeRole,         ///< scope: KeyTable.Scope
-        AccessibleTextRole ///< accessibleText: string
+        AccessibleTextRole ///< accessibleText: string, "Accept…: Ctrl ↵"
     };
     Q_ENUM(Role)
     /// Where a key acts.
@@ -34,21 +35,27 @@ public:
     Q_ENUM(Scope)
     explicit KeyTable(QObject* parent = nullptr);
 
-    /// The key of an action as Shortcut takes it, "Ctrl+Return"; empty for one that is not known,
-    /// and for a single letter while those are off.
+    /// The key of an action as Shortcut takes it, "Ctrl+Return"; empty for one that is not known.
+    /// Actions: place.1 … place.9, account.1 … account.9, back, forward, refresh, undo, settings,
+    /// sidebar, sheet; review.next, review.previous, review.open, review.decline, review.accept,
+    /// review.write, review.scroll; composer.send, composer.newline; contracts.check;
+    /// dialog.confirm, dialog.cancel.
     Q_INVOKABLE QString sequence(const QString& action) const;
     /// All keys of it: ["J", "Down"].
     Q_INVOKABLE QStringList sequences(const QString& action) const;
-    /// The caps a button shows: ["Ctrl", "↵"]; the first key only.
+    /// The caps a button shows: ["Ctrl", "↵"]; the first key only. Empty for a single letter while
+    /// those are off.
     Q_INVOKABLE QStringList caps(const QString& action) const;
     /// The name of the action, in the language of the app.
     Q_INVOKABLE QString text(const QString& action) const;
-    /// The action a key press means in a scope (Anywhere is not looked at); empty: none. `key` is
-    /// Qt::Key, `modifiers` Qt::KeyboardModifiers.
+    /// The action a key press means in a scope (Anywhere is not looked at, its keys are Shortcuts);
+    /// empty: none. `key` is Qt::Key, `modifiers` Qt::KeyboardModifiers, as a KeyEvent has them.
     Q_INVOKABLE QString actionFor(agh::KeyTable::Scope scope, int key, int modifiers) const;
 
     [[nodiscard]] bool singleKeysEnabled() const { return m_singleKeys; }
     void setSingleKeysEnabled(bool enabled);
+    /// After a change of language.
+    void retranslate();
 
     [[nodiscard]] int count() const { return rowCount(); }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

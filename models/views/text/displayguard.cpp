@@ -1,6 +1,6 @@
 #include "views/text/displayguard.h"
 
-#include <QStringIterator>
+#include <QList>
 
 #include <algorithm>
 
@@ -132,18 +132,18 @@ private:
 QString guarded(const QString& untrusted, bool lines, qsizetype max)
 {
     Writer writer(lines, max);
-    QStringIterator it(untrusted);
-    while (it.hasNext() && !writer.full()) {
-        char32_t c = it.next(QChar::ReplacementCharacter);
+    // Eight times what can be shown is looked at: more is nothing but what is left out anyway.
+    const QList<uint> points = untrusted.left(max * 8).toUcs4(); // a broken pair becomes U+FFFD
+    for (qsizetype i = 0; i < points.size() && !writer.full(); ++i) {
+        char32_t c = points[i];
         if (c == U'\r') {
-            if (it.hasNext() && it.peekNext(QChar::ReplacementCharacter) == U'\n')
-                it.next();
+            if (i + 1 < points.size() && points[i + 1] == U'\n')
+                ++i;
             c = U'\n';
         }
-        const char32_t after = it.hasNext() ? it.peekNext(QChar::ReplacementCharacter) : 0;
-        writer.put(c, after);
+        writer.put(c, i + 1 < points.size() ? points[i + 1] : 0);
     }
-    const bool cut = writer.full();
+    const bool cut = writer.full() || untrusted.size() > max * 8;
     QString out = writer.take();
     if (!lines)
         out = out.trimmed();
@@ -171,30 +171,25 @@ QString line(const QString& untrusted, qsizetype max)
 
 QString initials(const QString& name)
 {
-    QStringList letters;
-    QString firstWord;
+    const QList<uint> points = bareLine(name, 200).toUcs4();
+    const auto upper = [](uint c) {
+        const char32_t one = c;
+        return QString::fromUcs4(&one, 1).toUpper();
+    };
+    QStringList first; // of each word
+    QString second;    // letter of the first word
     bool inWord = false;
-    const QString bare = bareLine(name, 200);
-    QStringIterator it(bare);
-    while (it.hasNext() && letters.size() < 2) {
-        const char32_t c = it.next(QChar::ReplacementCharacter);
+    for (const uint c : points) {
         const bool letter = QChar::isLetterOrNumber(c);
-        if (letter && !inWord)
-            letters << QString::fromUcs4(&c, 1).toUpper();
-        if (letter && letters.size() == 1)
-            firstWord += QString::fromUcs4(&c, 1);
+        if (letter && !inWord && first.size() < 2)
+            first << upper(c);
+        else if (letter && inWord && first.size() == 1 && second.isEmpty())
+            second = upper(c);
         inWord = letter || (inWord && (QChar::isMark(c) || c == U'\'' || c == 0x2019));
     }
-    if (letters.isEmpty())
+    if (first.isEmpty())
         return QStringLiteral("?");
-    if (letters.size() == 2)
-        return letters.join(QString());
-    QStringIterator second(firstWord);
-    second.next();
-    if (!second.hasNext())
-        return letters.first();
-    const char32_t c = second.next();
-    return letters.first() + QString::fromUcs4(&c, 1).toUpper();
+    return first.size() == 2 ? first.join(QString()) : first.first() + second;
 }
 
 int avatarColor(const QString& id)
