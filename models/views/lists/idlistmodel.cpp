@@ -36,7 +36,10 @@ void IdListModel::refreshRows(const QList<Key>& ids)
             m_rows.remove(id);
             continue;
         }
-        const Row before = *m_rows.object(id);
+        const Row* kept = m_rows.object(id);
+        if (!kept) // fell out while others were told: will be read afresh
+            continue;
+        const Row before = *kept;
         const Row now = readRow(id);
         m_rows.insert(id, new Row(now));
         tellChanged(at, before, now);

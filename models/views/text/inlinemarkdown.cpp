@@ -177,8 +177,11 @@ private:
         if (end < 0)
             return false;
         QStringView target = m_text.sliced(wordsEnd + 2, end - wordsEnd - 2).trimmed();
-        if (const qsizetype blank = target.indexOf(u' '); blank > 0)
+        if (const qsizetype blank = target.indexOf(u' '); blank > 0) {
+            if (!target.sliced(blank).trimmed().startsWith(u'"'))
+                return false;
             target = target.first(blank); // a title after the address
+        }
         const QString link = offeredLink(target);
         if (link.isEmpty())
             return false;

@@ -1,0 +1,103 @@
+#include "views/pages/keytable.h"
+
+#include <QAbstractItemModelTester>
+#include <QKeySequence>
+#include <QSet>
+#include <QTest>
+
+using namespace agh;
+using namespace Qt::Literals::StringLiterals;
+
+class KeysTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void hintsAreThoseOfTheDesign()
+    {
+        const KeyTable keys;
+        QCOMPARE(keys.caps(u"review.accept"_s), (QStringList{u"Ctrl"_s, u"\u21B5"_s}));
+        QCOMPARE(keys.caps(u"review.decline"_s), QStringList{u"X"_s});
+        QCOMPARE(keys.caps(u"place.3"_s), (QStringList{u"Ctrl"_s, u"3"_s}));
+        QCOMPARE(keys.sequence(u"place.3"_s), u"Ctrl+3"_s);
+        QCOMPARE(keys.sequence(u"review.accept"_s), u"Ctrl+Return"_s);
+        QCOMPARE(keys.sequences(u"review.next"_s), (QStringList{u"J"_s, u"Down"_s}));
+        QCOMPARE(keys.caps(u"dialog.cancel"_s), QStringList{u"Esc"_s});
+        QVERIFY(keys.sequence(u"review.nothing"_s).isEmpty());
+        QVERIFY(keys.caps(u"place.10"_s).isEmpty());
+        QVERIFY(!keys.text(u"review.accept"_s).isEmpty());
+    }
+
+    void rowsAreThoseOfTheSheet()
+    {
+        KeyTable keys;
+        QAbstractItemModelTester tester(&keys,
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QVERIFY(keys.rowCount() > 10);
+        bool pair = false;
+        for (int row = 0; row < keys.rowCount(); ++row) {
+            const QModelIndex at = keys.index(row);
+            QVERIFY(!at.data(KeyTable::TextRole).toString().isEmpty());
+            QVERIFY(!at.data(KeyTable::GroupRole).toString().isEmpty());
+            QVERIFY(!at.data(KeyTable::CapsRole).toStringList().isEmpty());
+            pair |=
+                at.data(KeyTable::CapsRole).toStringList() == QStringList{u"J"_s, u"/"_s, u"K"_s};
+        }
+        QVERIFY(pair);
+    }
+
+    void oneKeyHasOneMeaningWithinAPlace()
+    {
+        const KeyTable keys;
+        QHash<int, QHash<QString, QString>> meaning;
+        for (int row = 0; row < keys.rowCount(); ++row) {
+            const QModelIndex at = keys.index(row);
+            const int scope = at.data(KeyTable::ScopeRole).toInt();
+            const QString action = at.data(KeyTable::ActionRole).toString();
+            for (const QString& one : at.data(KeyTable::SequencesRole).toStringList()) {
+                QVERIFY2(!QKeySequence(one).isEmpty(), qPrintable(one));
+                QVERIFY2(!meaning[scope].contains(one), qPrintable(one));
+                meaning[scope].insert(one, action);
+            }
+        }
+        // What acts anywhere must not mean something else in a place.
+        for (const int scope : {KeyTable::Review, KeyTable::Composer, KeyTable::Contracts}) {
+            for (const QString& one : meaning[KeyTable::Anywhere].keys())
+                QVERIFY2(!meaning[scope].contains(one), qPrintable(one));
+        }
+    }
+
+    void pressesAreUnderstood()
+    {
+        KeyTable keys;
+        const auto action = [&](KeyTable::Scope scope, int key, int modifiers = 0) {
+            return keys.actionFor(scope, key, modifiers);
+        };
+        QCOMPARE(action(KeyTable::Review, Qt::Key_J), u"review.next"_s);
+        QCOMPARE(action(KeyTable::Review, Qt::Key_Up), u"review.previous"_s);
+        QCOMPARE(action(KeyTable::Review, Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier),
+                 u"review.accept"_s);
+        QCOMPARE(action(KeyTable::Review, Qt::Key_X), u"review.decline"_s);
+        // Shift+X is another key; Ctrl+X is the clipboard's.
+        QCOMPARE(action(KeyTable::Review, Qt::Key_X, Qt::ShiftModifier), QString());
+        QCOMPARE(action(KeyTable::Review, Qt::Key_X, Qt::ControlModifier), QString());
+        // "?" comes with Shift or without.
+        QCOMPARE(action(KeyTable::Review, Qt::Key_Question, Qt::ShiftModifier), u"sheet"_s);
+        QCOMPARE(action(KeyTable::Contracts, Qt::Key_Question), u"sheet"_s);
+        QCOMPARE(action(KeyTable::Composer, Qt::Key_Return, Qt::ControlModifier),
+                 u"composer.send"_s);
+        QCOMPARE(action(KeyTable::Composer, Qt::Key_J), QString());
+    }
+
+    void singleKeysCanBeTurnedOff()
+    {
+        KeyTable keys;
+        keys.setSingleKeysEnabled(false);
+        QCOMPARE(keys.actionFor(KeyTable::Review, Qt::Key_X, 0), QString());
+        QCOMPARE(keys.actionFor(KeyTable::Review, Qt::Key_Down, 0), u"review.next"_s);
+        QVERIFY(keys.caps(u"review.decline"_s).isEmpty());
+        QCOMPARE(keys.caps(u"review.accept"_s).size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(KeysTest)
+#include "tst_keys.moc"
