@@ -1,0 +1,252 @@
+#include "store/cache.h"
+#include "store/cachetables.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace agh {
+namespace {
+
+/// The bytes' own number, to see without reading them back whether a row is as it was. Not a
+/// secret's hash: 64 bits of accident are enough between two forms of one row.
+qint64 hashOf(const QByteArray& bytes) { return qint64(qHash(bytes, 0x5eed)); }
+
+struct Work
+{
+    Applied applied;
+    QList<RowId> rows; ///< came or changed
+    QList<RowId> seen; ///< of this page
+    bool membership = false;
+};
+
+template <class T>
+StoreResult<int> putOne(Connection& connection, const Scope& scope, const QString& me,
+                        const T& item, bool join, Work& work)
+{
+    using Table = tables::Table<T>;
+    const QByteArray body = codec::encode(item);
+    const qint64 hash = hashOf(body);
+    RowId row = 0;
+    qint64 known = 0;
+    static const QString select = u"SELECT n, hash FROM %1 WHERE id=?"_s.arg(Table::name());
+    auto found = connection.each(select, {Table::id(item)}, [&](const QSqlQuery& query) {
+        row = query.value(0).toLongLong();
+        known = query.value(1).toLongLong();
+    });
+    if (!found)
+        return found;
+    if (row == 0) {
+        auto added = connection.run(Table::insert(), Table::inserted(item, scope, me, hash, body));
+        if (!added)
+            return added;
+        row = connection.lastId();
+        ++work.applied.added;
+        work.rows.append(row);
+        work.membership = true;
+    } else if (known != hash) {
+        auto changed = connection.run(Table::update(), Table::updated(item, me, hash, body, row));
+        if (!changed)
+            return changed;
+        ++work.applied.changed;
+        work.rows.append(row);
+    }
+    if (const QString sql = join ? Table::join(scope) : QString(); !sql.isEmpty()) {
+        auto joined = connection.run(sql, {row});
+        if (!joined)
+            return joined;
+        if (*joined > 0) {
+            work.membership = true;
+            if (!work.rows.endsWith(row))
+                work.rows.append(row);
+        }
+    }
+    work.seen.append(row);
+    return 1;
+}
+
+/// Rows of the scope that the whole listing did not bring.
+template <class T>
+StoreResult<int> dropUnseen(Connection& connection, const Scope& scope, QList<RowId> seen,
+                            Work& work)
+{
+    using Table = tables::Table<T>;
+    std::sort(seen.begin(), seen.end());
+    QList<RowId> lost;
+    auto members = connection.each(Table::members(scope), {scope.of}, [&](const QSqlQuery& query) {
+        const RowId row = query.value(0).toLongLong();
+        if (!std::binary_search(seen.begin(), seen.end(), row))
+            lost.append(row);
+    });
+    if (!members)
+        return members;
+    for (const RowId row : std::as_const(lost)) {
+        if (auto left = connection.run(Table::leave(scope), {row}); !left)
+            return left;
+        ++work.applied.removed;
+        work.membership = true;
+    }
+    return int(lost.size());
+}
+
+} // namespace
+
+template <class T>
+QFuture<StoreResult<Applied>> Cache::put(Listing<T> listing, bool single)
+{
+    const Scope scope = listing.scope;
+    const QString me = m_me;
+    auto work = std::make_shared<Work>();
+    if (listing.first && !single)
+        m_seen.insert(scope.key(), std::make_shared<QList<RowId>>());
+    const auto seen = m_seen.value(scope.key());
+    const bool last = listing.last;
+    auto future = m_worker.transact([listing = std::move(listing), me, work, seen,
+                                     single](Connection& connection) -> StoreResult<Applied> {
+        for (const T& item : listing.items) {
+            if (auto put = putOne(connection, listing.scope, me, item, true, *work); !put)
+                return tl::unexpected(put.error());
+        }
+        if (single || !seen)
+            return work->applied;
+        seen->append(work->seen);
+        if (listing.first) {
+            if (auto noted = connection.run(
+                    u"INSERT INTO scopes(key, etag) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET etag='', complete=0"_s,
+                    {listing.scope.key(), QString()});
+                !noted)
+                return tl::unexpected(noted.error());
+            connection.setPendingEtag(listing.scope.key(), listing.etag);
+        }
+        if (listing.last) {
+            if (auto dropped = dropUnseen<T>(connection, listing.scope, *seen, *work); !dropped)
+                return tl::unexpected(dropped.error());
+            // Only a whole listing earns the ETag: with it, the next look may be answered
+            // "unchanged".
+            auto noted = connection.run(
+                u"UPDATE scopes SET etag=?, fetched=strftime('%s','now')*1000, complete=1 WHERE key=?"_s,
+                {QString::fromLatin1(connection.takePendingEtag(listing.scope.key())),
+                 listing.scope.key()});
+            if (!noted)
+                return tl::unexpected(noted.error());
+        }
+        return work->applied;
+    });
+    return future.then(this, [this, scope, work, last, single](StoreResult<Applied> result) {
+        if (last && !single)
+            m_seen.remove(scope.key());
+        if (result && (!work->rows.isEmpty() || work->membership))
+            Q_EMIT changed(scope, work->rows, work->membership);
+        return result;
+    });
+}
+
+QFuture<StoreResult<Applied>> Cache::apply(Listing<Role> listing)
+{
+    return put(std::move(listing), false);
+}
+QFuture<StoreResult<Applied>> Cache::apply(Listing<Application> listing)
+{
+    return put(std::move(listing), false);
+}
+QFuture<StoreResult<Applied>> Cache::apply(Listing<Contract> listing)
+{
+    return put(std::move(listing), false);
+}
+QFuture<StoreResult<Applied>> Cache::apply(Listing<Settlement> listing)
+{
+    return put(std::move(listing), false);
+}
+QFuture<StoreResult<Applied>> Cache::apply(Listing<Review> listing)
+{
+    return put(std::move(listing), false);
+}
+
+QFuture<StoreResult<Applied>> Cache::apply(Listing<Message> listing)
+{
+    const ApplicationId id{listing.scope.of};
+    return put(std::move(listing), false).then(this, [this, id](StoreResult<Applied> result) {
+        if (result && (result->added > 0 || result->removed > 0))
+            announceCounts(id);
+        return result;
+    });
+}
+
+QFuture<StoreResult<Applied>> Cache::upsert(Role role, bool mine)
+{
+    Listing<Role> one;
+    one.scope.kind = mine ? Scope::Kind::MyRoles : Scope::Kind::Board;
+    one.items.append(std::move(role));
+    return put(std::move(one), true);
+}
+
+QFuture<StoreResult<Applied>> Cache::upsert(Application application)
+{
+    Listing<Application> one;
+    one.scope = {Scope::Kind::Applicants, application.roleId.value};
+    one.items.append(std::move(application));
+    return put(std::move(one), true);
+}
+
+QFuture<StoreResult<Applied>> Cache::upsert(Message message)
+{
+    Listing<Message> one;
+    one.scope = {Scope::Kind::Messages, message.applicationId.value};
+    const ApplicationId id = message.applicationId;
+    one.items.append(std::move(message));
+    return put(std::move(one), true).then(this, [this, id](StoreResult<Applied> result) {
+        if (result && result->added > 0)
+            announceCounts(id);
+        return result;
+    });
+}
+
+QFuture<StoreResult<Applied>> Cache::upsert(Contract contract)
+{
+    Listing<Contract> one;
+    one.scope.kind = Scope::Kind::Contracts;
+    one.items.append(std::move(contract));
+    return put(std::move(one), true);
+}
+
+QFuture<StoreResult<Applied>> Cache::upsert(Settlement settlement)
+{
+    Listing<Settlement> one;
+    one.scope = {Scope::Kind::Settlements, settlement.contractId.value};
+    one.items.append(std::move(settlement));
+    return put(std::move(one), true);
+}
+
+void Cache::touch(const Scope& scope, qint64 nowMs)
+{
+    (void)m_worker.run([key = scope.key(), nowMs](Connection& connection) {
+        return connection.run(u"UPDATE scopes SET fetched=? WHERE key=?"_s, {nowMs, key});
+    });
+}
+
+void Cache::markIncomplete(const Scope& scope)
+{
+    m_seen.remove(scope.key());
+    (void)m_worker.run([key = scope.key()](Connection& connection) {
+        return connection.run(u"UPDATE scopes SET etag='', complete=0 WHERE key=?"_s, {key});
+    });
+}
+
+void Cache::markChecked(const ApplicationId& id, qint64 updatedAtMs)
+{
+    m_worker
+        .run([id, updatedAtMs](Connection& connection) {
+            return connection.run(
+                u"UPDATE applications SET checked=max(checked, ?), read_at=strftime('%s','now')*1000 WHERE id=?"_s,
+                {updatedAtMs, id.value});
+        })
+        .then(this, [this, id](const StoreResult<int>&) { announceCounts(id); });
+}
+
+void Cache::announceCounts(const ApplicationId& id)
+{
+    const auto found = application(id);
+    Q_EMIT countsChanged(found ? found->roleId : RoleId(), id);
+}
+
+} // namespace agh

@@ -1,0 +1,153 @@
+#include "store/connection.h"
+
+#include <QAtomicInt>
+#include <QSqlError>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace agh {
+
+StoreError storeError(const QSqlError& error)
+{
+    using Kind = StoreError::Kind;
+    // SQLite's primary result codes; Qt hands them on as text, extended ones carry the primary in
+    // the low byte.
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    Kind kind = Kind::Other;
+    switch (code) {
+    case 5:
+    case 6:
+        kind = Kind::Busy;
+        break;
+    case 8:
+    case 14:
+        kind = Kind::ReadOnly;
+        break;
+    case 10:
+    case 13:
+        kind = Kind::DiskFull;
+        break; // an I/O error while writing is what a full quota looks like
+    case 11:
+    case 26:
+        kind = Kind::Broken;
+        break;
+    case 19:
+        kind = Kind::Conflict;
+        break;
+    default:
+        break;
+    }
+    return {kind, error.databaseText().left(300)};
+}
+
+Connection::Connection(QString name)
+    : m_name(std::move(name))
+{}
+
+Connection::~Connection()
+{
+    m_prepared.clear();
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+StoreResult<std::unique_ptr<Connection>> Connection::open(const QString& cacheFile,
+                                                          const QString& workFile, Mode mode)
+{
+    static QAtomicInt count;
+    std::unique_ptr<Connection> out(new Connection(u"store-%1"_s.arg(count.fetchAndAddRelaxed(1))));
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, out->m_name);
+    database.setDatabaseName(cacheFile);
+    database.setConnectOptions(mode == Mode::ReadOnly
+                                   ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s
+                                   : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!database.open())
+        return tl::unexpected(storeError(database.lastError()));
+    database = QSqlDatabase();
+    QStringList setup{u"PRAGMA trusted_schema=0"_s, u"PRAGMA temp_store=MEMORY"_s,
+                      u"PRAGMA cache_size=-2000"_s, u"PRAGMA mmap_size=0"_s};
+    if (mode == Mode::ReadWrite) {
+        setup.prepend(u"PRAGMA journal_mode=WAL"_s);
+        setup += {u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA secure_delete=ON"_s,
+                  u"PRAGMA wal_autocheckpoint=1000"_s};
+    }
+    for (const QString& statement : std::as_const(setup)) {
+        if (auto done = out->each(statement, {}, [](const QSqlQuery&) {}); !done)
+            return tl::unexpected(done.error());
+    }
+    if (auto done = out->run(u"ATTACH DATABASE ? AS work"_s, {workFile}); !done)
+        return tl::unexpected(done.error());
+    if (mode == Mode::ReadWrite) {
+        for (const QString& statement :
+             {u"PRAGMA work.journal_mode=WAL"_s, u"PRAGMA work.synchronous=FULL"_s}) {
+            if (auto done = out->each(statement, {}, [](const QSqlQuery&) {}); !done)
+                return tl::unexpected(done.error());
+        }
+    }
+    return out;
+}
+
+StoreResult<QSqlQuery*> Connection::execute(const QString& sql, const QVariantList& values)
+{
+    std::shared_ptr<QSqlQuery>& query = m_prepared[sql];
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            const StoreError error = storeError(query->lastError());
+            m_prepared.remove(sql);
+            return tl::unexpected(error);
+        }
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(int(i), values[i]);
+    if (!query->exec()) {
+        const StoreError error = storeError(query->lastError());
+        query->finish();
+        return tl::unexpected(error);
+    }
+    return query.get();
+}
+
+StoreResult<int> Connection::run(const QString& sql, const QVariantList& values)
+{
+    auto query = execute(sql, values);
+    if (!query)
+        return tl::unexpected(query.error());
+    const int rows = (*query)->numRowsAffected();
+    m_lastId = (*query)->lastInsertId().toLongLong();
+    (*query)->finish();
+    return rows;
+}
+
+StoreResult<int> Connection::each(const QString& sql, const QVariantList& values,
+                                  const std::function<void(const QSqlQuery&)>& row)
+{
+    auto query = execute(sql, values);
+    if (!query)
+        return tl::unexpected(query.error());
+    int count = 0;
+    while ((*query)->next()) {
+        row(**query);
+        ++count;
+    }
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    if (error.isValid())
+        return tl::unexpected(storeError(error));
+    return count;
+}
+
+QVariant Connection::one(const QString& sql, const QVariantList& values)
+{
+    QVariant out;
+    (void)each(sql, values, [&](const QSqlQuery& query) {
+        if (!out.isValid())
+            out = query.value(0);
+    });
+    return out;
+}
+
+void Connection::rollback() { (void)run(QStringLiteral("ROLLBACK")); }
+
+} // namespace agh

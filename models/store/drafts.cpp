@@ -1,0 +1,94 @@
+#include "store/drafts.h"
+
+#include <QDateTime>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace agh {
+namespace {
+
+constexpr int waitMs = 120; // then the disk: together well under the 300 ms that may be lost
+
+} // namespace
+
+Drafts::Drafts(Worker& worker, Connection& reader)
+    : m_worker(worker)
+    , m_reader(reader)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(waitMs);
+    connect(&m_timer, &QTimer::timeout, this, &Drafts::flush);
+}
+
+Drafts::~Drafts() { flush(); }
+
+QString Drafts::load(const QString& kind, const QString& key) const
+{
+    const Name name{kind, key};
+    if (const auto latest = m_latest.constFind(name); latest != m_latest.constEnd())
+        return *latest;
+    return m_reader
+        .one(u"SELECT text FROM work.drafts WHERE kind=? AND key=? AND discarded=0"_s, {kind, key})
+        .toString();
+}
+
+void Drafts::save(const QString& kind, const QString& key, const QString& text)
+{
+    if (load(kind, key) == text)
+        return;
+    const Name name{kind, key};
+    m_latest.insert(name, text);
+    m_waiting.insert(name, text);
+    if (!m_timer.isActive()) // not started anew by each key: someone who never pauses is saved too
+        m_timer.start();
+}
+
+void Drafts::remove(const QString& kind, const QString& key, bool keep)
+{
+    const Name name{kind, key};
+    m_waiting.remove(name);
+    m_latest.insert(name, QString());
+    const QString sql =
+        keep
+            ? u"UPDATE work.drafts SET discarded=strftime('%s','now')*1000 WHERE kind=? AND key=? AND discarded=0"_s
+            : u"DELETE FROM work.drafts WHERE kind=? AND key=? AND discarded=0"_s;
+    (void)m_worker.run([sql, kind, key](Connection& connection) {
+        return connection.run(sql, {kind, key});
+    });
+}
+
+bool Drafts::isSaved(const QString& kind, const QString& key) const
+{
+    return !m_waiting.contains({kind, key}) && m_writing.value({kind, key}) == 0;
+}
+
+void Drafts::flush()
+{
+    const QHash<Name, QString> waiting = std::exchange(m_waiting, {});
+    for (auto it = waiting.begin(); it != waiting.end(); ++it) {
+        const Name name = it.key();
+        const QString text = it.value();
+        ++m_writing[name];
+        m_worker
+            .run([name, text](Connection& connection) {
+                if (text.isEmpty())
+                    return connection.run(
+                        u"DELETE FROM work.drafts WHERE kind=? AND key=? AND discarded=0"_s,
+                        {name.first, name.second});
+                return connection.run(
+                    u"INSERT INTO work.drafts(kind, key, discarded, text, updated) "
+                    u"VALUES(?,?,0,?,?) "
+                    "ON CONFLICT(kind, key, discarded) DO UPDATE SET text=excluded.text, updated=excluded.updated"_s,
+                    {name.first, name.second, text, QDateTime::currentMSecsSinceEpoch()});
+            })
+            .then(this, [this, name](const StoreResult<int>& result) {
+                --m_writing[name];
+                if (result)
+                    Q_EMIT saved(name.first, name.second);
+                else
+                    Q_EMIT notSaved(name.first, name.second, result.error());
+            });
+    }
+}
+
+} // namespace agh

@@ -1,0 +1,129 @@
+#include "store/journal.h"
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace agh {
+namespace {
+
+constexpr std::array words{
+    std::pair{JournalState::Held, "held"},       std::pair{JournalState::Queued, "queued"},
+    std::pair{JournalState::Sending, "sending"}, std::pair{JournalState::Done, "done"},
+    std::pair{JournalState::Refused, "refused"}, std::pair{JournalState::Unknown, "unknown"},
+    std::pair{JournalState::NotDone, "notDone"}, std::pair{JournalState::Discarded, "discarded"}};
+
+QString word(JournalState state)
+{
+    for (const auto& [known, text] : words) {
+        if (known == state)
+            return QString::fromLatin1(text);
+    }
+    return {};
+}
+
+JournalState state(const QString& text)
+{
+    for (const auto& [known, knownText] : words) {
+        if (text == QLatin1StringView(knownText))
+            return known;
+    }
+    return JournalState::Unknown;
+}
+
+} // namespace
+
+Journal::Journal(Worker& worker, Connection& reader)
+    : m_worker(worker)
+    , m_reader(reader)
+{}
+
+QFuture<StoreResult<qint64>> Journal::add(JournalEntry entry)
+{
+    const QString subject = entry.subject;
+    return m_worker
+        .run([entry = std::move(entry)](Connection& connection) -> StoreResult<qint64> {
+            return connection
+                .run(
+                    u"INSERT INTO work.journal(operation, subject, lane, payload, state, created, hold_until, updated) VALUES(?,?,?,?,?,?,?,?)"_s,
+                    {QString::fromLatin1(entry.operation), entry.subject, entry.lane, entry.payload,
+                     word(entry.state), entry.createdMs, entry.holdUntilMs, entry.createdMs})
+                .map([&](int) { return connection.lastId(); });
+        })
+        .then(this, [this, subject](StoreResult<qint64> id) {
+            if (id)
+                Q_EMIT changed(*id, subject);
+            return id;
+        });
+}
+
+QFuture<StoreResult<int>> Journal::move(qint64 id, JournalState from, JournalState to, qint64 nowMs,
+                                        const QString& outcome, const QString& remoteId)
+{
+    return m_worker
+        .run([=](Connection& connection) -> StoreResult<int> {
+            auto moved = connection.run(
+                u"UPDATE work.journal SET state=?, updated=?, outcome=?, remote=? WHERE id=? AND state=?"_s,
+                {word(to), nowMs, outcome, remoteId, id, word(from)});
+            if (moved && *moved == 0)
+                return tl::unexpected(
+                    StoreError{StoreError::Kind::Conflict, u"the row has moved on"_s});
+            return moved;
+        })
+        .then(this, [this, id](StoreResult<int> result) {
+            const auto now = entry(id);
+            Q_EMIT changed(id, now ? now->subject : QString());
+            return result;
+        });
+}
+
+QFuture<StoreResult<int>> Journal::setChecked(qint64 id, qint64 nowMs)
+{
+    return m_worker.run([=](Connection& connection) {
+        return connection.run(u"UPDATE work.journal SET checked=? WHERE id=?"_s, {nowMs, id});
+    });
+}
+
+QList<JournalEntry> Journal::read(const QString& where, const QVariantList& values) const
+{
+    QList<JournalEntry> out;
+    (void)m_reader.each(u"SELECT id, operation, subject, lane, payload, state, created, "
+                        u"hold_until, updated, checked, outcome, remote "
+                        "FROM work.journal WHERE "_s +
+                            where + u" ORDER BY id"_s,
+                        values, [&](const QSqlQuery& row) {
+                            JournalEntry entry;
+                            entry.id = row.value(0).toLongLong();
+                            entry.operation = row.value(1).toString().toLatin1();
+                            entry.subject = row.value(2).toString();
+                            entry.lane = row.value(3).toString();
+                            entry.payload = row.value(4).toByteArray();
+                            entry.state = state(row.value(5).toString());
+                            entry.createdMs = row.value(6).toLongLong();
+                            entry.holdUntilMs = row.value(7).toLongLong();
+                            entry.updatedMs = row.value(8).toLongLong();
+                            entry.checkedMs = row.value(9).toLongLong();
+                            entry.outcome = row.value(10).toString();
+                            entry.remoteId = row.value(11).toString();
+                            out.append(entry);
+                        });
+    return out;
+}
+
+std::optional<JournalEntry> Journal::entry(qint64 id) const
+{
+    const QList<JournalEntry> found = read(u"id=?"_s, {id});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<JournalEntry> Journal::open() const
+{
+    return read(u"state NOT IN ('done','discarded')"_s, {});
+}
+
+QList<JournalEntry> Journal::openFor(const QString& subject) const
+{
+    return read(u"subject=? AND state NOT IN ('done','discarded')"_s, {subject});
+}
+
+} // namespace agh

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "store/worker.h"
+
+#include <QObject>
+
+namespace agh {
+
+/// Where an intent stands. held → queued → sending → done | refused | unknown; unknown → done |
+/// refused | notDone. `queued` that has not left is also what "waits for the network" is.
+enum class JournalState { Held, Queued, Sending, Done, Refused, Unknown, NotDone, Discarded };
+
+/// One write: made durable before its first byte leaves.
+struct JournalEntry
+{
+    qint64 id = 0;
+    QByteArray operation; ///< the contract's name, "acceptApplication" and "rejectApplication" for
+                          ///< the two updates
+    QString subject;      ///< id of what it is about
+    QString lane;         ///< one in flight, in order: "thread/<id>", "application/<id>"
+    QByteArray payload;   ///< what is needed to send and to look it up; never a secret
+    JournalState state = JournalState::Queued;
+    qint64 createdMs = 0, holdUntilMs = 0, updatedMs = 0, checkedMs = 0;
+    QString outcome;  ///< why refused or unknown: kind, status and the service's words
+    QString remoteId; ///< id of what was made
+};
+
+class Journal : public QObject
+{
+    Q_OBJECT
+public:
+    Journal(Worker& worker, Connection& reader);
+
+    /// Durable when it resolves. Conflict: another intent of the kind is open for this subject.
+    [[nodiscard]] QFuture<StoreResult<qint64>> add(JournalEntry entry);
+    /// Moves on only from the state it is believed to be in, so that two processes cannot both take
+    /// it.
+    [[nodiscard]] QFuture<StoreResult<int>> move(qint64 id, JournalState from, JournalState to,
+                                                 qint64 nowMs, const QString& outcome = {},
+                                                 const QString& remoteId = {});
+    [[nodiscard]] QFuture<StoreResult<int>> setChecked(qint64 id, qint64 nowMs);
+
+    [[nodiscard]] std::optional<JournalEntry> entry(qint64 id) const;
+    /// All that is not done and not discarded, oldest first.
+    [[nodiscard]] QList<JournalEntry> open() const;
+    [[nodiscard]] QList<JournalEntry> openFor(const QString& subject) const;
+
+Q_SIGNALS:
+    void changed(qint64 id, const QString& subject);
+
+private:
+    [[nodiscard]] QList<JournalEntry> read(const QString& where, const QVariantList& values) const;
+    Worker& m_worker;
+    Connection& m_reader;
+};
+
+} // namespace agh

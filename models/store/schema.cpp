@@ -1,0 +1,106 @@
+#include "store/schema.h"
+
+#include "store/codec.h"
+
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace agh::schema {
+namespace {
+
+// The cache is fetched again when its form changes; there is nothing in it to migrate.
+const QStringList cacheTables{
+    u"CREATE TABLE roles(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, board INT NOT NULL, mine "
+    u"INT NOT NULL, status TEXT NOT NULL, "
+    "created INT NOT NULL, hash INT NOT NULL, body BLOB NOT NULL)"_s,
+    u"CREATE INDEX roles_board ON roles(created DESC, n) WHERE board=1"_s,
+    u"CREATE INDEX roles_mine ON roles(created DESC, n) WHERE mine=1"_s,
+    u"CREATE TABLE applications(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, role TEXT NOT "
+    u"NULL, agent TEXT NOT NULL, status TEXT NOT NULL, "
+    "created INT NOT NULL, updated INT NOT NULL, gone INT NOT NULL DEFAULT 0, checked INT NOT NULL "
+    "DEFAULT -1, read_at INT NOT NULL DEFAULT 0, "
+    "hash INT NOT NULL, body BLOB NOT NULL)"_s,
+    u"CREATE INDEX applications_role ON applications(role, created DESC)"_s,
+    u"CREATE TABLE messages(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, application TEXT NOT "
+    u"NULL, own INT NOT NULL, created INT NOT NULL, "
+    "hash INT NOT NULL, body BLOB NOT NULL)"_s,
+    u"CREATE INDEX messages_application ON messages(application, created)"_s,
+    u"CREATE TABLE contracts(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, created INT NOT NULL, hash INT NOT NULL, body BLOB NOT NULL)"_s,
+    u"CREATE TABLE settlements(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, contract TEXT NOT "
+    u"NULL, created INT NOT NULL, hash INT NOT NULL, "
+    "body BLOB NOT NULL)"_s,
+    u"CREATE INDEX settlements_contract ON settlements(contract, created)"_s,
+    u"CREATE TABLE reviews(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, of TEXT NOT NULL, "
+    u"created INT NOT NULL, hash INT NOT NULL, "
+    "body BLOB NOT NULL)"_s,
+    u"CREATE INDEX reviews_of ON reviews(of, created)"_s,
+    u"CREATE TABLE scopes(key TEXT PRIMARY KEY, etag TEXT NOT NULL DEFAULT '', fetched INT NOT "
+    u"NULL DEFAULT 0, complete INT NOT NULL DEFAULT 0) "
+    "WITHOUT ROWID"_s};
+
+const QStringList workTables{
+    u"CREATE TABLE work.drafts(kind TEXT NOT NULL, key TEXT NOT NULL, discarded INT NOT NULL "
+    u"DEFAULT 0, text TEXT NOT NULL, updated INT NOT NULL, "
+    "PRIMARY KEY(kind, key, discarded)) WITHOUT ROWID"_s,
+    u"CREATE TABLE work.journal(id INTEGER PRIMARY KEY AUTOINCREMENT, operation TEXT NOT NULL, "
+    u"subject TEXT NOT NULL, lane TEXT NOT NULL, "
+    "payload BLOB NOT NULL, state TEXT NOT NULL, created INT NOT NULL, hold_until INT NOT NULL "
+    "DEFAULT 0, updated INT NOT NULL, "
+    "checked INT NOT NULL DEFAULT 0, outcome TEXT NOT NULL DEFAULT '', remote TEXT NOT NULL DEFAULT '')"_s,
+    u"CREATE INDEX work.journal_subject ON journal(subject)"_s,
+    // What may exist once only: the file itself refuses a second open one, also to another process.
+    u"CREATE UNIQUE INDEX work.journal_once ON journal(subject) WHERE operation IN "
+    u"('executeSettlement','acceptApplication') "
+    "AND state IN ('sending','unknown')"_s,
+    u"CREATE TABLE work.read_marks(application TEXT PRIMARY KEY, until_ms INT NOT NULL) WITHOUT ROWID"_s,
+    u"CREATE TABLE work.opened(application TEXT PRIMARY KEY, at_ms INT NOT NULL) WITHOUT ROWID"_s,
+    u"CREATE TABLE work.view_state(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s};
+
+StoreResult<int> inOne(Connection& connection, QStringList statements)
+{
+    if (auto begun = connection.begin(); !begun)
+        return begun;
+    for (const QString& statement : std::as_const(statements)) {
+        if (auto done = connection.run(statement); !done) {
+            connection.rollback();
+            return done;
+        }
+    }
+    auto done = connection.commit();
+    if (!done)
+        connection.rollback();
+    return done;
+}
+
+} // namespace
+
+StoreResult<int> bringUp(Connection& connection, const QString& workFile)
+{
+    const int codecForm = cacheVersion * 100 + codec::version;
+    const int cacheIs = connection.one(u"PRAGMA main.user_version"_s).toInt();
+    if (cacheIs != codecForm) {
+        QStringList statements;
+        (void)connection.each(
+            u"SELECT name FROM main.sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%'"_s,
+            {}, [&](const QSqlQuery& row) {
+                statements.append(u"DROP TABLE main.\"%1\""_s.arg(row.value(0).toString()));
+            });
+        statements += cacheTables;
+        statements.append(u"PRAGMA main.user_version=%1"_s.arg(codecForm));
+        if (auto done = inOne(connection, statements); !done)
+            return done;
+    }
+    const int workIs = connection.one(u"PRAGMA work.user_version"_s).toInt();
+    if (workIs > workVersion)
+        return tl::unexpected(StoreError{StoreError::Kind::Newer, u"version %1"_s.arg(workIs)});
+    if (workIs < workVersion) {
+        if (workIs > 0)
+            QFile::copy(workFile, workFile + u".before-%1"_s.arg(workVersion));
+        return inOne(connection,
+                     workTables + QStringList{u"PRAGMA work.user_version=%1"_s.arg(workVersion)});
+    }
+    return 0;
+}
+
+} // namespace agh::schema

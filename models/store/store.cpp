@@ -1,0 +1,117 @@
+#include "store/store.h"
+
+#include "store/rescue.h"
+#include "store/schema.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace agh {
+namespace {
+
+qint64 bytesOf(const QString& file)
+{
+    qint64 bytes = 0;
+    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        bytes += QFileInfo(file + suffix).size();
+    return bytes;
+}
+
+/// Opens a file alone and looks whether it is whole. A file that is not there yet is.
+bool isWhole(const QString& file)
+{
+    if (!QFileInfo::exists(file))
+        return true;
+    // Opened as both halves: the check wants the one file alone.
+    auto connection = Connection::open(file, u":memory:"_s, Connection::Mode::ReadWrite);
+    if (!connection)
+        return connection.error().kind != StoreError::Kind::Broken;
+    return (*connection)->one(u"PRAGMA main.quick_check(1)"_s).toString() == u"ok"_s;
+}
+
+QString setAside(const QString& file, qint64 nowMs)
+{
+    const QString name = u"%1.broken-%2"_s.arg(file).arg(nowMs);
+    QFile::rename(file, name);
+    for (const QString& suffix : {u"-wal"_s, u"-shm"_s})
+        QFile::remove(file + suffix);
+    return name;
+}
+
+} // namespace
+
+StoreResult<std::unique_ptr<Store>>
+Store::open(const QString& cacheFolder, const QString& workFolder, const QString& me, qint64 nowMs)
+{
+    std::unique_ptr<Store> store(new Store);
+    if (!QDir().mkpath(cacheFolder) || !QDir().mkpath(workFolder))
+        return tl::unexpected(
+            StoreError{StoreError::Kind::ReadOnly, u"the folder cannot be made"_s});
+    store->m_cacheFile = cacheFolder + u"/cache.sqlite"_s;
+    store->m_workFile = workFolder + u"/work.sqlite"_s;
+    QString brokenWork;
+    if (!isWhole(store->m_cacheFile)) {
+        store->m_report.cacheSetAside = true;
+        store->m_report.setAsideFiles.append(setAside(store->m_cacheFile, nowMs));
+    }
+    if (!isWhole(store->m_workFile)) {
+        store->m_report.workSetAside = true;
+        brokenWork = setAside(store->m_workFile, nowMs);
+        store->m_report.setAsideFiles.append(brokenWork);
+    }
+    store->m_worker = std::make_unique<Worker>();
+    if (auto opened = store->m_worker->open(store->m_cacheFile, store->m_workFile); !opened)
+        return tl::unexpected(opened.error());
+    const QString workFile = store->m_workFile;
+    const QString rescueFrom = brokenWork;
+    auto ready = store->m_worker->run(
+        [workFile, rescueFrom, nowMs](Connection& connection) -> StoreResult<Rescued> {
+            if (auto up = schema::bringUp(connection, workFile); !up)
+                return tl::unexpected(up.error());
+            // Found sending: the program ended before the answer. What the service did is not
+            // known.
+            if (auto swept = connection.run(
+                    u"UPDATE work.journal SET state='unknown', updated=? WHERE state='sending'"_s,
+                    {nowMs});
+                !swept)
+                return tl::unexpected(swept.error());
+            (void)connection.run(u"DELETE FROM work.drafts WHERE discarded>0 AND discarded<?"_s,
+                                 {nowMs - qint64(30) * 86'400'000});
+            return rescueFrom.isEmpty() ? Rescued{} : rescue(connection, rescueFrom);
+        });
+    ready.waitForFinished();
+    if (!ready.result())
+        return tl::unexpected(ready.result().error());
+    store->m_report.rescuedDrafts = ready.result()->drafts;
+    store->m_report.rescuedJournal = ready.result()->journal;
+
+    auto reader =
+        Connection::open(store->m_cacheFile, store->m_workFile, Connection::Mode::ReadOnly);
+    auto cacheReader =
+        Connection::open(store->m_cacheFile, store->m_workFile, Connection::Mode::ReadOnly);
+    if (!reader || !cacheReader)
+        return tl::unexpected(reader ? cacheReader.error() : reader.error());
+    store->m_reader = std::move(*reader);
+    store->m_cache = std::make_unique<Cache>(*store->m_worker, std::move(*cacheReader), me);
+    store->m_journal = std::make_unique<Journal>(*store->m_worker, *store->m_reader);
+    store->m_drafts = std::make_unique<Drafts>(*store->m_worker, *store->m_reader);
+    store->m_marks = std::make_unique<Marks>(*store->m_worker, *store->m_reader, *store->m_cache);
+    return store;
+}
+
+Store::~Store()
+{
+    // Drafts hand over what waits; the worker then finishes it before it ends.
+    m_drafts.reset();
+    m_marks.reset();
+    m_journal.reset();
+    m_worker.reset();
+    m_cache.reset();
+}
+
+qint64 Store::cacheBytes() const { return bytesOf(m_cacheFile); }
+qint64 Store::workBytes() const { return bytesOf(m_workFile); }
+
+} // namespace agh

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "store/cache.h"
+#include "store/drafts.h"
+#include "store/journal.h"
+#include "store/marks.h"
+
+namespace agh {
+
+/// What opening an account's files came to; each part that is not fine is told to the person.
+struct OpenReport
+{
+    bool cacheSetAside = false, workSetAside = false; ///< damaged, renamed; a new one is in use
+    int rescuedDrafts = 0, rescuedJournal = 0;
+    QStringList setAsideFiles;
+};
+
+/// An account's two files: cache (may be thrown away) and work (drafts, journal, marks: never).
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    /// `me`: the account's id at the service, to tell own messages from others'.
+    [[nodiscard]] static StoreResult<std::unique_ptr<Store>>
+    open(const QString& cacheFolder, const QString& workFolder, const QString& me, qint64 nowMs);
+    ~Store() override;
+
+    [[nodiscard]] Cache& cache() { return *m_cache; }
+    [[nodiscard]] Journal& journal() { return *m_journal; }
+    [[nodiscard]] Drafts& drafts() { return *m_drafts; }
+    [[nodiscard]] Marks& marks() { return *m_marks; }
+    [[nodiscard]] const OpenReport& report() const { return m_report; }
+    /// Bytes on the disk, for "where your data lies".
+    [[nodiscard]] qint64 cacheBytes() const;
+    [[nodiscard]] qint64 workBytes() const;
+
+private:
+    Store() = default;
+    OpenReport m_report;
+    QString m_cacheFile, m_workFile;
+    std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<Connection> m_reader; ///< drafts, journal and marks; the cache has its own
+    std::unique_ptr<Cache> m_cache;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Drafts> m_drafts;
+    std::unique_ptr<Marks> m_marks;
+};
+
+} // namespace agh
