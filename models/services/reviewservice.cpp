@@ -1,0 +1,237 @@
+#include "services/reviewservice.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace agh {
+namespace {
+
+const QByteArray acceptOperation = QByteArrayLiteral("acceptApplication");
+const QByteArray rejectOperation = QByteArrayLiteral("rejectApplication");
+
+bool isPayoutMissing(const ApiError& error)
+{
+    return error.kind == ApiError::Kind::Conflict &&
+           error.serverText.contains(u"payout"_s, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+ReviewService::ReviewService(Session& session, ListSync& lists, WriteGate& gate,
+                             Reconciler& reconciler, RolesService& roles,
+                             ContractService& contracts)
+    : m_session(session)
+    , m_lists(lists)
+    , m_gate(gate)
+    , m_roles(roles)
+    , m_contracts(contracts)
+{
+    for (const bool accepting : {true, false}) {
+        const QByteArray operation = accepting ? acceptOperation : rejectOperation;
+        gate.setSender(operation, [this, accepting](const JournalEntry& entry) {
+            return sendDecision(entry, accepting);
+        });
+        reconciler.setLook(operation, [this, accepting](const JournalEntry& entry) {
+            return lookUp(entry, accepting);
+        });
+    }
+    connect(&session.journal(), &Journal::changed, this, [this](qint64, const QString& subject) {
+        Q_EMIT decisionChanged(ApplicationId{subject});
+    });
+    connect(&reconciler, &Reconciler::resolved, this,
+            [this](const JournalEntry& entry, JournalState state, const QString& remoteId) {
+                if (entry.operation != acceptOperation)
+                    return;
+                const ApplicationId id{entry.subject};
+                if (state == JournalState::Done)
+                    afterAcceptance(id, ContractId{remoteId});
+                Q_EMIT acceptanceResolved(id, state == JournalState::Done, ContractId{remoteId});
+            });
+}
+
+void ReviewService::refreshApplicants(const RoleId& id, bool whole)
+{
+    m_lists.run<Application>(
+        {Scope::Kind::Applicants, id.value},
+        [id](const api::ListOptions& options) { return api::listRoleApplications(id, options); },
+        whole,
+        [id](QList<Application>& applications) {
+            for (Application& application : applications) {
+                if (application.roleId.isEmpty())
+                    application.roleId = id;
+            }
+        });
+}
+
+void ReviewService::take(const Application& application)
+{
+    if (application.role)
+        m_roles.noteRole(*application.role);
+    if (!application.roleId.isEmpty())
+        (void)m_session.cache().upsert(application);
+}
+
+void ReviewService::refreshApplication(const ApplicationId& id)
+{
+    m_session.read(api::getApplication(id))
+        .then(this, [this](const Result<Application>& application) {
+            if (application)
+                take(*application);
+        });
+}
+
+void ReviewService::refreshReviews(const AgentId& id)
+{
+    m_lists.run<Review>(
+        {Scope::Kind::Reviews, id.value},
+        [id](const api::ListOptions&) { return api::listAgentReviews(id); }, false);
+}
+
+QFuture<WriteOutcome> ReviewService::decline(const ApplicationId& id)
+{
+    Intent intent;
+    intent.operation = rejectOperation;
+    intent.subject = id.value;
+    intent.lane = u"application/"_s + id.value;
+    intent.payload = "{}";
+    intent.mayWait = true; // held first; offline at the end of the hold it stands as not sent
+    intent.holdMs = holdMs;
+    return m_gate.submit(intent);
+}
+
+QFuture<AcceptOutcome> ReviewService::accept(const ApplicationId& id)
+{
+    Intent intent;
+    intent.operation = acceptOperation;
+    intent.subject = id.value;
+    intent.lane = u"application/"_s + id.value;
+    intent.payload = "{}";
+    return m_gate.submit(intent).then(this, [](const WriteOutcome& outcome) {
+        AcceptOutcome out;
+        out.journalId = outcome.journalId;
+        out.error = outcome.error;
+        out.storeError = outcome.storeError;
+        switch (outcome.kind) {
+        case WriteOutcome::Kind::Done:
+            out.kind = AcceptOutcome::Kind::Accepted;
+            out.contract.value = outcome.remoteId;
+            break;
+        case WriteOutcome::Kind::Refused:
+            out.kind = isPayoutMissing(outcome.error) ? AcceptOutcome::Kind::PayoutMissing
+                                                      : AcceptOutcome::Kind::Refused;
+            break;
+        case WriteOutcome::Kind::Unknown:
+            out.kind = AcceptOutcome::Kind::Unknown;
+            break;
+        case WriteOutcome::Kind::NotKept:
+            out.kind = AcceptOutcome::Kind::NotKept;
+            break;
+        case WriteOutcome::Kind::NotSent:
+        case WriteOutcome::Kind::Waiting:
+            out.kind = AcceptOutcome::Kind::NotSent;
+            break; // acceptance never waits
+        }
+        return out;
+    });
+}
+
+QFuture<Result<QString>> ReviewService::sendDecision(const JournalEntry& entry, bool accepting)
+{
+    const ApplicationId id{entry.subject};
+    const auto operation = accepting ? api::acceptApplication(id) : api::rejectApplication(id);
+    return m_session.client()
+        .write(operation, m_session.credential())
+        .then(this, [this, id, accepting](Result<api::Accepted> answer) -> Result<QString> {
+            if (!answer) {
+                // What stood against it may have changed what is shown: a withdrawn application, a
+                // role that was closed.
+                if (answer.error().status != 0)
+                    refreshApplication(id);
+                return tl::unexpected(answer.error());
+            }
+            take(answer->application);
+            if (!accepting)
+                return QString();
+            if (answer->contract)
+                (void)m_session.cache().upsert(*answer->contract);
+            const ContractId contract =
+                answer->contract ? answer->contract->id : answer->application.contractId;
+            afterAcceptance(id, contract);
+            return contract.value;
+        });
+}
+
+void ReviewService::afterAcceptance(const ApplicationId& id, const ContractId& contract)
+{
+    if (const auto application = m_session.cache().application(id))
+        m_roles.refreshRole(application->roleId);
+    if (!contract.isEmpty())
+        m_contracts.refreshContract(contract);
+    m_contracts.refreshContracts();
+}
+
+QFuture<Lookup> ReviewService::lookUp(const JournalEntry& entry, bool accepting)
+{
+    const ApplicationId id{entry.subject};
+    return m_session.read(api::getApplication(id))
+        .then(this, [this, accepting](const Result<Application>& application) -> Lookup {
+            if (!application)
+                return {Lookup::Kind::CannotRead, {}, {}};
+            take(*application);
+            const auto wanted =
+                accepting ? ApplicationStatus::Accepted : ApplicationStatus::Rejected;
+            if (application->status == wanted)
+                return {Lookup::Kind::Done, application->contractId.value, {}};
+            if (application->status == ApplicationStatus::Pending)
+                return {Lookup::Kind::NotThere, {}, {}};
+            ApiError error;
+            error.kind = ApiError::Kind::Conflict;
+            error.serverText = application->status.text();
+            return {Lookup::Kind::Refused, {}, outcomeText(error)};
+        });
+}
+
+DecisionState ReviewService::decision(const ApplicationId& id) const
+{
+    DecisionState out;
+    for (const JournalEntry& entry : m_session.journal().openFor(id.value)) {
+        if (entry.operation != acceptOperation && entry.operation != rejectOperation)
+            continue;
+        out = {};
+        out.accepting = entry.operation == acceptOperation;
+        out.journalId = entry.id;
+        const QStringList parts = entry.outcome.split(u'|');
+        if (parts.size() >= 3) {
+            out.error.kind = ApiError::Kind(parts[0].toInt());
+            out.error.status = parts[1].toInt();
+            out.error.serverText = parts.mid(2).join(u'|');
+        }
+        using Kind = DecisionState::Kind;
+        switch (entry.state) {
+        case JournalState::Held:
+            out.holdLeftMs = m_gate.holdLeftMs(entry.id);
+            out.kind = out.holdLeftMs > 0 ? Kind::Held
+                                          : Kind::NotSent; // found at start, it was never sent
+            break;
+        case JournalState::Queued:
+            out.kind = m_session.isOnline() ? Kind::Sending : Kind::Waiting;
+            break;
+        case JournalState::Sending:
+            out.kind = Kind::Sending;
+            break;
+        case JournalState::Refused:
+            out.kind = Kind::Refused;
+            break;
+        case JournalState::Unknown:
+            out.kind = Kind::Unknown;
+            break;
+        case JournalState::NotDone:
+            out.kind = Kind::NotDone;
+            break;
+        default:
+            break;
+        }
+    }
+    return out;
+}
+
+} // namespace agh

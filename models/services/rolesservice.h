@@ -1,0 +1,31 @@
+#pragma once
+
+#include "services/listsync.h"
+
+namespace agh {
+
+/// The account's own roles, and the board. There is no operation for "my roles": they are gathered
+/// from the list asked with owner=me and kept where postedBy says so, from the roles that
+/// applications and contracts name, and from single reads of those that are not listed any more
+/// (openapi.yaml, x-rules).
+class RolesService : public QObject
+{
+    Q_OBJECT
+public:
+    RolesService(Session& session, ListSync& lists);
+
+    void refreshMyRoles(bool whole = false);
+    void refreshBoard(bool whole = false);
+    void refreshRole(const RoleId& id);
+    /// A role that an application or contract named.
+    void noteRole(const Role& role);
+    [[nodiscard]] bool isMine(const Role& role) const;
+
+private:
+    void readUnlisted();
+    Session& m_session;
+    ListSync& m_lists;
+    QSet<RoleId> m_reading;
+};
+
+} // namespace agh

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "services/session.h"
+
+#include <QHash>
+#include <QQueue>
+
+namespace agh {
+
+/// What a person wants written.
+struct Intent
+{
+    QByteArray operation;
+    QString subject;      ///< id of what it is about
+    QString lane;         ///< one in flight, in order
+    QByteArray payload;   ///< what the sender and the look-up need; no secret
+    bool mayWait = false; ///< the person chose that it may wait for the network
+    int holdMs = 0;       ///< time for Undo before anything leaves
+};
+
+struct WriteOutcome
+{
+    enum class Kind {
+        Done,
+        Refused, ///< the service said no; `error` why
+        Unknown, ///< may have been carried out; is looked up
+        NotSent, ///< certainly not sent
+        Waiting, ///< for the network, as the person chose
+        NotKept  ///< could not be written down, so nothing was sent; `storeError` why
+    };
+    Kind kind = Kind::NotSent;
+    qint64 journalId = 0;
+    QString remoteId; ///< Done: id of what was made, where something was
+    ApiError error;
+    StoreError storeError;
+};
+
+/// The only way to write. Every write is a row of the journal before its first byte leaves, goes
+/// out once, and ends in a state that says the truth about it. How an operation is sent, and how it
+/// is looked up when its answer was lost, is told by the service it belongs to, so that rows found
+/// at start are treated like new ones.
+class WriteGate : public QObject
+{
+    Q_OBJECT
+public:
+    using Sender = std::function<QFuture<Result<QString>>(const JournalEntry&)>;
+
+    explicit WriteGate(Session& session);
+
+    /// Sends one row and answers the id of what was made. Runs the write exactly once.
+    void setSender(const QByteArray& operation, Sender sender)
+    {
+        m_senders.insert(operation, std::move(sender));
+    }
+
+    [[nodiscard]] QFuture<WriteOutcome> submit(const Intent& intent);
+    /// Sends a row that stands still: held, refused, known as not done, or waiting. Asked for by a
+    /// person or by the network that is back.
+    void release(qint64 id);
+    void discard(qint64 id);
+    /// The time for Undo stops while the pointer or the focus is on it.
+    void pauseHold(qint64 id, bool paused);
+    [[nodiscard]] int holdLeftMs(qint64 id) const; ///< 0: not held in this run
+    /// Rows that wait for the network leave in their order.
+    void sendWaiting();
+
+Q_SIGNALS:
+    void settled(qint64 id, const QString& subject, const agh::WriteOutcome& outcome);
+
+private:
+    struct Hold
+    {
+        std::shared_ptr<QTimer> timer;
+        int leftMs = 0;
+    };
+    using Promise = std::shared_ptr<QPromise<WriteOutcome>>;
+    void enter(const JournalEntry& entry, bool mayWait, Promise promise);
+    void leave(const QString& lane);
+    void dispatch(const JournalEntry& entry, bool mayWait, const Promise& promise);
+    void answered(const JournalEntry& entry, bool mayWait, const Promise& promise,
+                  const Result<QString>& result);
+    void finish(const JournalEntry& entry, const Promise& promise, WriteOutcome outcome);
+
+    Session& m_session;
+    QHash<QByteArray, Sender> m_senders;
+    QHash<QString, QQueue<std::function<void()>>>
+        m_lanes; ///< a lane that is in here has one in flight
+    QHash<qint64, Hold> m_holds;
+};
+
+/// Kind and words of an error, as the journal keeps them.
+[[nodiscard]] QString outcomeText(const ApiError& error);
+
+} // namespace agh
