@@ -4,7 +4,7 @@
 AGH_BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config
   qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  libqt6svg6-dev libqt6sql6-sqlite libgl-dev libvulkan-dev
+  qt6-svg-dev libqt6sql6-sqlite libgl-dev libvulkan-dev
   qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts qml6-module-qtquick-templates
   qml6-module-qtquick-window qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
   qtkeychain-qt6-dev qcoro-qt6-dev libsimdjson-dev libexpected-dev
