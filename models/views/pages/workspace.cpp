@@ -9,6 +9,10 @@ Workspace::Workspace(QObject* parent)
     , m_keys(new KeyTable(this))
     , m_toasts(new ToastQueue(this))
     , m_links(new LinkSheet(this))
+    , m_signIn(new SignInForm(this))
+    , m_sandboxDoor(new SandboxDoor(this))
+    , m_accounts(new AccountsList(this))
+    , m_settings(new SettingsPage(this))
 {}
 
 Workspace::~Workspace() = default;
@@ -42,5 +46,17 @@ void Workspace::undo() { m_toasts->undo(); }
 void Workspace::openContract(const QString&) {}
 
 void Workspace::openApplication(const QString&, const QString&) {}
+
+void Workspace::addAccount() { go(Welcome); }
+
+void Workspace::switchAccount(const QString&) {}
+
+void Workspace::switchAccountAt(int) {}
+
+void Workspace::dismissNotice()
+{
+    if (!std::exchange(m_notice, QString()).isEmpty())
+        Q_EMIT noticeChanged();
+}
 
 } // namespace agh

@@ -1,11 +1,15 @@
 #pragma once
 
 #include "views/forms/linksheet.h"
+#include "views/forms/sandboxdoor.h"
+#include "views/forms/signinform.h"
+#include "views/lists/accountslist.h"
 #include "views/lists/placeslist.h"
 #include "views/pages/connectionstate.h"
 #include "views/pages/contractspage.h"
 #include "views/pages/keytable.h"
 #include "views/pages/reviewpage.h"
+#include "views/pages/settingspage.h"
 #include "views/pages/toastqueue.h"
 
 #include <QObject>
@@ -47,6 +51,19 @@ class Workspace : public QObject
     Q_PROPERTY(agh::KeyTable* keys READ keys CONSTANT)
     Q_PROPERTY(agh::ToastQueue* toasts READ toasts CONSTANT)
     Q_PROPERTY(agh::LinkSheet* links READ links CONSTANT)
+    Q_PROPERTY(agh::SignInForm* signIn READ signIn CONSTANT)
+    Q_PROPERTY(agh::SandboxDoor* sandboxDoor READ sandboxDoor CONSTANT)
+    Q_PROPERTY(agh::AccountsList* accounts READ accounts CONSTANT)
+    Q_PROPERTY(agh::SettingsPage* settings READ settings CONSTANT)
+    Q_PROPERTY(bool welcomeVisible READ welcomeVisible NOTIFY placeChanged)
+    /// One banner over the window, for things of this computer: a damaged file that was set aside,
+    /// a full disk, a keychain that is locked. Empty: none.
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(agh::Tones::Tone noticeTone READ noticeTone NOTIFY noticeChanged)
+    /// "agentsgethired.com"; "Sandbox on this computer".
+    Q_PROPERTY(QString serverText READ serverText NOTIFY accountChanged)
+    /// "Sandbox · play money", or another server's host; empty on the real service.
+    Q_PROPERTY(QString ribbonText READ ribbonText NOTIFY accountChanged)
     /// Set by Main.qml from the window: what is polled, and how often, hangs on it.
     Q_PROPERTY(bool windowActive READ windowActive WRITE setWindowActive NOTIFY windowActiveChanged)
 public:
@@ -87,6 +104,15 @@ public:
     [[nodiscard]] KeyTable* keys() const { return m_keys; }
     [[nodiscard]] ToastQueue* toasts() const { return m_toasts; }
     [[nodiscard]] LinkSheet* links() const { return m_links; }
+    [[nodiscard]] SignInForm* signIn() const { return m_signIn; }
+    [[nodiscard]] SandboxDoor* sandboxDoor() const { return m_sandboxDoor; }
+    [[nodiscard]] AccountsList* accounts() const { return m_accounts; }
+    [[nodiscard]] SettingsPage* settings() const { return m_settings; }
+    [[nodiscard]] bool welcomeVisible() const { return m_place == Welcome; }
+    [[nodiscard]] QString notice() const { return m_notice; }
+    [[nodiscard]] Tones::Tone noticeTone() const { return m_noticeTone; }
+    [[nodiscard]] QString serverText() const { return {}; }
+    [[nodiscard]] QString ribbonText() const { return {}; }
     [[nodiscard]] bool windowActive() const { return m_windowActive; }
     void setWindowActive(bool active);
 
@@ -103,9 +129,18 @@ public:
     Q_INVOKABLE void openContract(const QString& contractId);
     /// Opens an application in Review.
     Q_INVOKABLE void openApplication(const QString& roleId, const QString& applicationId);
+    /// To the welcome page, with a way back.
+    Q_INVOKABLE void addAccount();
+    Q_INVOKABLE void switchAccount(const QString& accountId);
+    /// The n-th account, from 0 (Alt+1 … 9).
+    Q_INVOKABLE void switchAccountAt(int index);
+    Q_INVOKABLE void dismissNotice();
 
 Q_SIGNALS:
     void accountChanged();
+    void noticeChanged();
+    /// A second start of the program: the window comes to the front.
+    void raiseAsked();
     void signInNeededChanged();
     void placeChanged();
     void windowTitleChanged();
@@ -121,6 +156,12 @@ private:
     KeyTable* m_keys;
     ToastQueue* m_toasts;
     LinkSheet* m_links;
+    SignInForm* m_signIn;
+    SandboxDoor* m_sandboxDoor;
+    AccountsList* m_accounts;
+    SettingsPage* m_settings;
+    QString m_notice;
+    Tones::Tone m_noticeTone = Tones::Neutral;
 };
 
 } // namespace agh

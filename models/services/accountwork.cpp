@@ -1,0 +1,51 @@
+#include "services/accountwork.h"
+
+namespace agh {
+
+StoreResult<std::unique_ptr<AccountWork>>
+AccountWork::open(const Facts& facts, Session::CredentialSource credential, const Clock& clock)
+{
+    auto store = Store::open(facts.cacheFolder, facts.workFolder, facts.me.id, clock.nowMs());
+    if (!store)
+        return tl::unexpected(store.error());
+    return std::unique_ptr<AccountWork>(
+        new AccountWork(facts, std::move(*store), std::move(credential), clock));
+}
+
+AccountWork::AccountWork(const Facts& facts, std::unique_ptr<Store> store,
+                         Session::CredentialSource credential, const Clock& clock)
+    : m_clock(clock)
+    , m_store(std::move(store))
+    , m_client(facts.origin, facts.limits)
+    , m_session(m_client, *m_store, clock, facts.me, std::move(credential), facts.sandbox)
+    , m_lists(m_session)
+    , m_gate(m_session)
+    , m_reconciler(m_session, m_gate)
+    , m_roles(m_session, m_lists)
+    , m_contracts(m_session, m_lists)
+    , m_threads(m_session, m_lists, m_gate, m_reconciler)
+    , m_review(m_session, m_lists, m_gate, m_reconciler, m_roles, m_contracts)
+    , m_poller(m_session, m_roles, m_review, m_threads, m_contracts)
+{
+    m_client.setOffline(facts.offline);
+}
+
+AccountWork::~AccountWork() = default;
+
+void AccountWork::start()
+{
+    m_poller.start();
+    m_reconciler.lookNow();
+}
+
+void AccountWork::setOffline(bool offline)
+{
+    if (m_client.isOffline() == offline)
+        return;
+    m_client.setOffline(offline);
+    Q_EMIT m_session.reachChanged();
+    if (!offline)
+        Q_EMIT m_session.resumed();
+}
+
+} // namespace agh

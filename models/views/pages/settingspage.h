@@ -1,0 +1,77 @@
+#pragma once
+
+#include "views/lists/storageplaces.h"
+
+#include <QObject>
+#include <QtQmlIntegration>
+
+namespace agh {
+
+/// Settings: each change applies at once. Theme reads the look from here.
+class SettingsPage : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the workspace")
+    Q_PROPERTY(agh::SettingsPage::Scheme scheme READ scheme WRITE setScheme NOTIFY lookChanged)
+    /// Per cent, 80 to 200.
+    Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY lookChanged)
+    Q_PROPERTY(bool lessMotion READ lessMotion WRITE setLessMotion NOTIFY lookChanged)
+    Q_PROPERTY(bool highContrast READ highContrast WRITE setHighContrast NOTIFY lookChanged)
+    Q_PROPERTY(bool systemIsDark READ systemIsDark NOTIFY systemChanged)
+    Q_PROPERTY(bool systemIsHighContrast READ systemIsHighContrast NOTIFY systemChanged)
+    Q_PROPERTY(bool systemLessMotion READ systemLessMotion NOTIFY systemChanged)
+    /// Labels; the first is "As the system (English)".
+    Q_PROPERTY(QStringList languages READ languages NOTIFY languageChanged)
+    Q_PROPERTY(int languageIndex READ languageIndex WRITE setLanguageIndex NOTIFY languageChanged)
+    /// Shortcuts that are a single letter.
+    Q_PROPERTY(bool singleKeys READ singleKeys WRITE setSingleKeys NOTIFY singleKeysChanged)
+    Q_PROPERTY(agh::StoragePlaces* places READ places CONSTANT)
+    Q_PROPERTY(QString versionText READ versionText NOTIFY languageChanged)
+public:
+    enum Scheme { System, Light, Dark };
+    Q_ENUM(Scheme)
+    explicit SettingsPage(QObject* parent = nullptr);
+
+    [[nodiscard]] Scheme scheme() const { return m_scheme; }
+    void setScheme(Scheme scheme);
+    [[nodiscard]] int textScale() const { return m_textScale; }
+    void setTextScale(int percent);
+    [[nodiscard]] bool lessMotion() const { return m_lessMotion; }
+    void setLessMotion(bool less);
+    [[nodiscard]] bool highContrast() const { return m_highContrast; }
+    void setHighContrast(bool high);
+    [[nodiscard]] bool systemIsDark() const { return false; }
+    [[nodiscard]] bool systemIsHighContrast() const { return false; }
+    [[nodiscard]] bool systemLessMotion() const { return false; }
+    [[nodiscard]] QStringList languages() const { return {}; }
+    [[nodiscard]] int languageIndex() const { return m_languageIndex; }
+    void setLanguageIndex(int index);
+    [[nodiscard]] bool singleKeys() const { return m_singleKeys; }
+    void setSingleKeys(bool on);
+    [[nodiscard]] StoragePlaces* places() const { return m_places; }
+    [[nodiscard]] QString versionText() const;
+
+    /// Measures what lies where; when the page is shown.
+    Q_INVOKABLE void measure();
+    /// Throws away what can be read again from the service.
+    Q_INVOKABLE void clearCache();
+    /// Erases everything of an account on this computer: cache, drafts, journal.
+    Q_INVOKABLE void eraseLocal(const QString& accountId);
+
+Q_SIGNALS:
+    void lookChanged();
+    void systemChanged();
+    void languageChanged();
+    void singleKeysChanged();
+    void clearCacheAsked();
+    void eraseLocalAsked(const QString& accountId);
+
+private:
+    Scheme m_scheme = System;
+    int m_textScale = 100, m_languageIndex = 0;
+    bool m_lessMotion = false, m_highContrast = false, m_singleKeys = true;
+    StoragePlaces* m_places;
+};
+
+} // namespace agh
