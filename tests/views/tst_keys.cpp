@@ -1,3 +1,4 @@
+#include "views/lists/keysheet.h"
 #include "views/pages/keytable.h"
 
 #include <QAbstractItemModelTester>
@@ -96,6 +97,32 @@ private Q_SLOTS:
         QCOMPARE(keys.actionFor(KeyTable::Review, Qt::Key_Down, 0), u"review.next"_s);
         QVERIFY(keys.caps(u"review.decline"_s).isEmpty());
         QCOMPARE(keys.caps(u"review.accept"_s).size(), 2);
+    }
+
+    void theSheetIsSearched()
+    {
+        KeyTable keys;
+        KeySheet sheet;
+        QAbstractItemModelTester tester(&sheet,
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
+        sheet.setKeys(&keys);
+        sheet.setScope(KeyTable::Review);
+        const QString group = sheet.group();
+        const int all = sheet.count();
+        QVERIFY(all > 3 && all < keys.count());
+        sheet.setTyped(u"decl"_s);
+        QCOMPARE(sheet.count(), 1);
+        QCOMPARE(sheet.index(0, 0).data(KeyTable::ActionRole).toString(), u"review.decline"_s);
+        // The name of the group, a key, several words.
+        sheet.setTyped(group.toUpper());
+        QCOMPARE(sheet.count(), all);
+        sheet.setTyped(u"ctrl acc"_s);
+        QCOMPARE(sheet.count(), 1);
+        sheet.setTyped(u"nothing has this name"_s);
+        QCOMPARE(sheet.count(), 0);
+        QVERIFY(sheet.group().isEmpty());
+        sheet.setTyped({});
+        QCOMPARE(sheet.count(), all);
     }
 };
 
