@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import AgentsGetHired.Theme
+
+/// A button with a word, and where given an icon before and its keys after it.
+T.Button {
+    id: root
+
+    enum Kind {
+        Normal,
+        Primary,
+        Danger,
+        DangerQuiet,
+        Quiet,
+        Plain
+    }
+
+    property int kind: AppButton.Normal
+    property string iconName: ""
+    property list<string> caps
+    property bool small: false
+    /// Shown while the pointer rests on it; needed only where the word alone does not say it.
+    property string tip: ""
+    /// On a ground of its own colour: without a fill.
+    property bool clear: false
+
+    readonly property bool filled: root.kind === AppButton.Primary || root.kind === AppButton.Danger
+    readonly property color ink: {
+        if (!root.enabled)
+            return Theme.color.textDisabled;
+        switch (root.kind) {
+        case AppButton.Primary:
+            return Theme.color.textOnAccent;
+        case AppButton.Danger:
+            return Theme.color.textOnDanger;
+        case AppButton.DangerQuiet:
+            return Theme.color.danger;
+        case AppButton.Quiet:
+            return Theme.color.accentText;
+        default:
+            return root.checked ? Theme.color.accentText : Theme.color.text;
+        }
+    }
+    readonly property color fill: {
+        if (!root.enabled)
+            return root.filled ? Theme.color.sunken : root.kind === AppButton.Normal ? Theme.color.surface : "transparent";
+        switch (root.kind) {
+        case AppButton.Primary:
+            return root.down ? Theme.color.accentPressed : root.hovered ? Theme.color.accentHover : Theme.color.accent;
+        case AppButton.Danger:
+            return root.down || root.hovered ? Theme.color.dangerHover : Theme.color.danger;
+        default:
+            break;
+        }
+        if (root.checked)
+            return Theme.color.accentSoft;
+        if (root.down)
+            return Theme.color.pressed;
+        if (root.hovered)
+            return Theme.color.hover;
+        return root.clear || root.kind === AppButton.Quiet || root.kind === AppButton.Plain ? "transparent" : Theme.color.surface;
+    }
+    readonly property color edge: {
+        if (root.kind === AppButton.Quiet || root.kind === AppButton.Plain || root.filled)
+            return root.fill;
+        if (!root.enabled)
+            return Theme.color.border;
+        return root.checked ? Theme.color.accent : Theme.color.borderButton;
+    }
+
+    implicitHeight: root.small ? Theme.size.controlSmall : Theme.size.control
+    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    leftPadding: root.small ? Theme.space.s2 + 1 : Theme.space.s3
+    rightPadding: leftPadding - (root.caps.length > 0 ? Theme.space.s1 : 0)
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+    Accessible.name: root.text
+    Accessible.onPressAction: if (root.enabled) root.clicked()
+
+    contentItem: ButtonFace {
+        iconName: root.iconName
+        text: root.text
+        caps: root.caps
+        small: root.small
+        bare: root.filled
+        ink: root.ink
+    }
+    background: Rectangle {
+        radius: Theme.radius.control
+        color: root.fill
+        border.width: Theme.size.hairline
+        border.color: root.edge
+    }
+
+    FocusRing {
+        visible: root.visualFocus
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.tip !== "" && root.hovered
+        sourceComponent: Tip {
+            text: root.tip
+            shown: root.hovered
+        }
+    }
+}

@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import AgentsGetHired.Theme
+
+/// One line to type in, with its label above and what is wrong with it below.
+FocusScope {
+    id: root
+
+    property string label: ""
+    property alias text: input.text
+    property string placeholder: ""
+    property string hint: ""
+    property string error: ""
+    property string good: ""
+    /// Hidden while typed, with a button that shows it.
+    property bool secret: false
+    property bool mono: false
+    property string iconName: ""
+    property list<string> caps
+    property bool clearable: false
+    property alias readOnly: input.readOnly
+    /// For a field without a visible label.
+    property string accessibleName: root.label !== "" ? root.label : root.placeholder
+    readonly property alias input: input
+    property bool shown: false
+
+    signal accepted
+    signal edited
+
+    implicitWidth: Theme.size.field
+    implicitHeight: column.implicitHeight
+
+    ColumnLayout {
+        id: column
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.space.s1
+
+        FieldLabel {
+            text: root.label
+            onPressed: input.forceActiveFocus(Qt.MouseFocusReason)
+        }
+        FieldFrame {
+            focused: input.activeFocus
+            bad: root.error !== ""
+            dead: !root.enabled || root.readOnly
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.size.control
+
+            RowLayout {
+                anchors.fill: parent
+                anchors.leftMargin: Theme.space.inset
+                anchors.rightMargin: trailing ? Theme.space.s1 : Theme.space.inset
+                spacing: Theme.space.gap
+
+                readonly property bool trailing: eye.visible || clear.visible || keys.visible
+
+                Icon {
+                    name: root.iconName
+                    Layout.preferredWidth: size
+                    Layout.preferredHeight: size
+                }
+                T.TextField {
+                    id: input
+                    focus: true
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    padding: 0
+                    verticalAlignment: TextInput.AlignVCenter
+                    font: root.mono ? Theme.type.monoBody.font : Theme.type.body.font
+                    color: root.enabled ? Theme.color.text : Theme.color.textDisabled
+                    selectionColor: Theme.color.accent
+                    selectedTextColor: Theme.color.textOnAccent
+                    selectByMouse: true
+                    clip: true
+                    echoMode: root.secret && !root.shown ? TextInput.Password : TextInput.Normal
+                    inputMethodHints: root.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase : Qt.ImhNone
+                    Accessible.name: root.accessibleName
+                    Accessible.description: message.words
+                    Accessible.passwordEdit: root.secret && !root.shown
+                    // The beginning is what one reads of a text that is longer than the field.
+                    onTextChanged: if (!input.activeFocus) input.cursorPosition = 0
+                    onAccepted: root.accepted()
+                    onTextEdited: root.edited()
+
+                    PlainText {
+                        anchors.fill: parent
+                        visible: input.text === "" && input.preeditText === ""
+                        text: root.placeholder
+                        color: Theme.color.textMuted
+                        font: input.font
+                        Accessible.ignored: true
+                    }
+                }
+                KeyCaps {
+                    id: keys
+                    visible: caps.length > 0 && input.text === "" && !input.activeFocus
+                    caps: root.caps
+                    Layout.rightMargin: Theme.space.hair
+                }
+                IconButton {
+                    id: clear
+                    visible: root.clearable && input.text !== "" && !root.readOnly
+                    iconName: "edit-clear"
+                    small: true
+                    focusPolicy: Qt.NoFocus
+                    text: qsTr("Clear")
+                    onClicked: {
+                        input.clear();
+                        root.edited();
+                        input.forceActiveFocus(Qt.OtherFocusReason);
+                    }
+                }
+                IconButton {
+                    id: eye
+                    visible: root.secret
+                    iconName: root.shown ? "view-hidden" : "view-visible"
+                    small: true
+                    text: root.shown ? qsTr("Hide") : qsTr("Show")
+                    onClicked: root.shown = !root.shown
+                }
+            }
+        }
+        FieldMessage {
+            id: message
+            error: root.error
+            good: root.good
+            hint: root.hint
+            Layout.fillWidth: true
+        }
+    }
+}

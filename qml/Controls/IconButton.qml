@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import AgentsGetHired.Theme
+
+/// A button that is only an icon: `text` is its name for the screen reader and its tooltip.
+T.Button {
+    id: root
+
+    property string iconName: ""
+    property list<string> caps
+    property int iconSize: Theme.size.icon
+    property color ink: !root.enabled ? Theme.color.textDisabled : root.checked ? Theme.color.accentText : Theme.color.textMuted
+    /// Smaller, for use inside a field or a row.
+    property bool small: false
+
+    implicitWidth: root.small ? Theme.size.minTarget : Theme.size.iconButton
+    implicitHeight: implicitWidth
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+    Accessible.name: root.text
+    Accessible.onPressAction: if (root.enabled) root.clicked()
+
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            name: root.iconName
+            size: root.iconSize
+            color: root.ink
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius.control
+        color: root.checked ? Theme.color.accentSoft : root.down ? Theme.color.pressed : root.hovered ? Theme.color.hover : "transparent"
+    }
+
+    FocusRing {
+        visible: root.visualFocus
+        gap: 0
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.hovered || root.visualFocus
+        sourceComponent: Tip {
+            text: root.text
+            caps: root.caps
+            shown: root.hovered || root.visualFocus
+        }
+    }
+}
