@@ -117,7 +117,7 @@ void Client::notice(const Request& request, const Credential& credential,
         Q_EMIT unreachable();
     if (!answer && answer.error().kind == ApiError::Kind::Unauthorized &&
         request.needs == Needs::Any && !credential.isEmpty())
-        Q_EMIT unauthorized();
+        Q_EMIT unauthorized(credential);
     if (answer && answer->dateMs > 0 && !m_parts->skewSaid &&
         qAbs(now - answer->dateMs) > skewTold) {
         m_parts->skewSaid = true;

@@ -55,7 +55,7 @@ Q_SIGNALS:
     void reached(qint64 msSinceEpoch);
     void unreachable();
     /// 401 for this credential: the session has ended or the key is no longer known.
-    void unauthorized();
+    void unauthorized(const agh::Credential& credential);
     /// The service's clock differs from this computer's by more than five minutes (ms, positive:
     /// ours is ahead).
     void clockSkew(qint64 ms);

@@ -1,5 +1,7 @@
 #include "services/reconciler.h"
 
+#include <algorithm>
+
 namespace agh {
 namespace {
 
@@ -14,6 +16,10 @@ Reconciler::Reconciler(Session& session, WriteGate& gate)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Reconciler::lookNow);
     connect(&session, &Session::resumed, this, &Reconciler::lookNow);
+    connect(&session, &Session::reachChanged, this, [this] {
+        if (m_session.reach() == Session::Reach::Online)
+            lookNow();
+    });
     connect(&gate, &WriteGate::settled, this,
             [this](qint64, const QString&, const WriteOutcome& outcome) {
                 if (outcome.kind == WriteOutcome::Kind::Unknown) {
@@ -30,8 +36,12 @@ void Reconciler::lookNow()
         if (entry.state != JournalState::Unknown)
             continue;
         left = true;
-        if (!m_looking.contains(entry.id) && !m_session.client().isOffline() &&
-            !m_session.isSignInNeeded())
+        // One at a time for a subject: two rows of the same words must not both take the one
+        // message that is there for their own.
+        const bool looking =
+            m_looking.contains(entry.id) ||
+            std::find(m_looking.begin(), m_looking.end(), entry.subject) != m_looking.end();
+        if (!looking && !m_session.client().isOffline() && !m_session.isSignInNeeded())
             look(entry);
     }
     if (left) {
@@ -45,14 +55,13 @@ void Reconciler::look(const JournalEntry& entry)
     const auto how = m_looks.constFind(entry.operation);
     if (how == m_looks.constEnd())
         return;
-    m_looking.insert(entry.id);
-    (*how)(entry).then(this, [this, entry](const Lookup& lookup) {
-        m_looking.remove(entry.id);
-        found(entry, lookup);
+    m_looking.insert(entry.id, entry.subject);
+    (*how)(entry).then(this, [this, entry, asked = m_session.nowMs()](const Lookup& lookup) {
+        found(entry, lookup, asked);
     });
 }
 
-void Reconciler::found(const JournalEntry& entry, const Lookup& lookup)
+void Reconciler::found(const JournalEntry& entry, const Lookup& lookup, qint64 askedMs)
 {
     const qint64 now = m_session.nowMs();
     JournalState to = JournalState::Unknown;
@@ -64,13 +73,14 @@ void Reconciler::found(const JournalEntry& entry, const Lookup& lookup)
         to = JournalState::Refused;
         break;
     case Lookup::Kind::NotThere:
-        to =
-            now - entry.updatedMs >= notDoneAfterMs ? JournalState::NotDone : JournalState::Unknown;
+        to = askedMs - entry.updatedMs >= notDoneAfterMs ? JournalState::NotDone
+                                                         : JournalState::Unknown;
         break;
     case Lookup::Kind::CannotRead:
         break;
     }
     if (to == JournalState::Unknown) {
+        m_looking.remove(entry.id);
         if (lookup.kind == Lookup::Kind::NotThere)
             (void)m_session.journal().setChecked(entry.id, now);
         return;
@@ -78,6 +88,8 @@ void Reconciler::found(const JournalEntry& entry, const Lookup& lookup)
     m_session.journal()
         .move(entry.id, JournalState::Unknown, to, now, lookup.why, lookup.remoteId)
         .then(this, [this, entry, to, remoteId = lookup.remoteId](const StoreResult<int>& moved) {
+            // Only now: what it found is claimed, so that the next row does not take it too.
+            m_looking.remove(entry.id);
             if (moved)
                 Q_EMIT resolved(entry, to, remoteId);
         });

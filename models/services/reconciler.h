@@ -37,10 +37,10 @@ Q_SIGNALS:
 
 private:
     void look(const JournalEntry& entry);
-    void found(const JournalEntry& entry, const Lookup& lookup);
+    void found(const JournalEntry& entry, const Lookup& lookup, qint64 askedMs);
     Session& m_session;
     QHash<QByteArray, Look> m_looks;
-    QSet<qint64> m_looking;
+    QHash<qint64, QString> m_looking; ///< rows that are looked up now, and their subjects
     QTimer m_timer;
     int m_round = 0;
 };

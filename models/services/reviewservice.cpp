@@ -1,5 +1,7 @@
 #include "services/reviewservice.h"
 
+#include "domain/rules.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace agh {
@@ -86,20 +88,33 @@ void ReviewService::refreshReviews(const AgentId& id)
         [id](const api::ListOptions&) { return api::listAgentReviews(id); }, false);
 }
 
-QFuture<WriteOutcome> ReviewService::decline(const ApplicationId& id)
+/// A new decision takes the place of one that stands still: held, refused, or not sent.
+void ReviewService::dropStanding(const ApplicationId& id)
 {
+    for (const JournalEntry& entry : m_session.journal().openFor(id.value)) {
+        const bool decision =
+            entry.operation == acceptOperation || entry.operation == rejectOperation;
+        if (decision && !m_gate.isMoving(entry.id))
+            m_gate.discard(entry.id);
+    }
+}
+
+QFuture<WriteOutcome> ReviewService::decline(const ApplicationId& id, bool mayWait)
+{
+    dropStanding(id);
     Intent intent;
     intent.operation = rejectOperation;
     intent.subject = id.value;
     intent.lane = u"application/"_s + id.value;
     intent.payload = "{}";
-    intent.mayWait = true; // held first; offline at the end of the hold it stands as not sent
+    intent.mayWait = mayWait; // else, offline at the end of the hold, it stands as not sent
     intent.holdMs = holdMs;
     return m_gate.submit(intent);
 }
 
 QFuture<AcceptOutcome> ReviewService::accept(const ApplicationId& id)
 {
+    dropStanding(id);
     Intent intent;
     intent.operation = acceptOperation;
     intent.subject = id.value;
@@ -174,6 +189,8 @@ QFuture<Lookup> ReviewService::lookUp(const JournalEntry& entry, bool accepting)
     const ApplicationId id{entry.subject};
     return m_session.read(api::getApplication(id))
         .then(this, [this, accepting](const Result<Application>& application) -> Lookup {
+            if (!application && application.error().kind == ApiError::Kind::NotFound)
+                return {Lookup::Kind::Refused, {}, outcomeText(application.error())}; // withdrawn
             if (!application)
                 return {Lookup::Kind::CannotRead, {}, {}};
             take(*application);
@@ -193,9 +210,15 @@ QFuture<Lookup> ReviewService::lookUp(const JournalEntry& entry, bool accepting)
 DecisionState ReviewService::decision(const ApplicationId& id) const
 {
     DecisionState out;
+    const auto application = m_session.cache().application(id);
+    const bool decided = application && rules::isDecided(*application);
     for (const JournalEntry& entry : m_session.journal().openFor(id.value)) {
         if (entry.operation != acceptOperation && entry.operation != rejectOperation)
             continue;
+        const bool over =
+            entry.state == JournalState::Refused || entry.state == JournalState::NotDone;
+        if (decided && over)
+            continue; // the service shows another decision: there is nothing left to try again
         out = {};
         out.accepting = entry.operation == acceptOperation;
         out.journalId = entry.id;
@@ -213,7 +236,9 @@ DecisionState ReviewService::decision(const ApplicationId& id) const
                                           : Kind::NotSent; // found at start, it was never sent
             break;
         case JournalState::Queued:
-            out.kind = m_session.isOnline() ? Kind::Sending : Kind::Waiting;
+            out.kind = m_gate.isMoving(entry.id) ? Kind::Sending
+                       : entry.mayWait           ? Kind::Waiting
+                                                 : Kind::NotSent;
             break;
         case JournalState::Sending:
             out.kind = Kind::Sending;

@@ -41,7 +41,9 @@ public:
     void refreshReviews(const AgentId& id);
     /// Held for ten seconds before anything leaves. `mayWait`: the person chose that it may wait
     /// for the network.
-    [[nodiscard]] QFuture<WriteOutcome> decline(const ApplicationId& id);
+    [[nodiscard]] QFuture<WriteOutcome> decline(const ApplicationId& id, bool mayWait = false);
+    /// A decision that did not leave may wait for the network, as the person chose.
+    void letWait(qint64 journalId) { m_gate.letWait(journalId); }
     void undo(qint64 journalId) { m_gate.discard(journalId); }
     void release(qint64 journalId) { m_gate.release(journalId); }
     void pauseHold(qint64 journalId, bool paused) { m_gate.pauseHold(journalId, paused); }
@@ -60,6 +62,7 @@ private:
     [[nodiscard]] QFuture<Result<QString>> sendDecision(const JournalEntry& entry, bool accepting);
     [[nodiscard]] QFuture<Lookup> lookUp(const JournalEntry& entry, bool accepting);
     void take(const Application& application);
+    void dropStanding(const ApplicationId& id);
     void afterAcceptance(const ApplicationId& id, const ContractId& contract);
     Session& m_session;
     ListSync& m_lists;

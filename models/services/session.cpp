@@ -18,8 +18,9 @@ Session::Session(Client& client, Store& store, const Clock& clock, Party me,
             Q_EMIT reachChanged();
         }
     });
-    connect(&client, &Client::unauthorized, this, [this] {
-        if (!m_signInNeeded) {
+    connect(&client, &Client::unauthorized, this, [this](const Credential& refused) {
+        // The late answer to a credential that was replaced meanwhile says nothing of the new one.
+        if (!m_signInNeeded && refused == m_credential()) {
             m_signInNeeded = true;
             Q_EMIT signInNeeded();
         }
@@ -45,6 +46,16 @@ void Session::credentialRenewed()
 {
     m_signInNeeded = false;
     Q_EMIT resumed();
+}
+
+void Session::setOffline(bool offline)
+{
+    if (offline == m_client.isOffline())
+        return;
+    m_client.setOffline(offline);
+    Q_EMIT reachChanged();
+    if (!offline)
+        Q_EMIT resumed();
 }
 
 void Session::setSync(const Scope& scope, SyncState state)

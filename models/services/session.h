@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool isSignInNeeded() const { return m_signInNeeded; }
     /// A new credential was put in place after signInNeeded: everything goes on.
     void credentialRenewed();
+    /// The person's choice to work offline, and to end it.
+    void setOffline(bool offline);
 
     [[nodiscard]] SyncState sync(const Scope& scope) const { return m_sync.value(scope); }
     void setSync(const Scope& scope, SyncState state);

@@ -112,13 +112,7 @@ QFuture<Lookup> ThreadService::lookUp(const JournalEntry& entry)
             if (!page)
                 return {Lookup::Kind::CannotRead, {}, {}};
             const QString body = QString::fromUtf8(entry.payload).trimmed();
-            // One that was there when this row was written is not it.
-            QSet<QString> before;
-            for (const Message& message : m_session.cache().messages(id)) {
-                if (message.createdAt.isValid() &&
-                    message.createdAt.ms() < entry.createdMs - clocksApartMs)
-                    before.insert(message.id.value);
-            }
+            const QSet<QString> claimed = m_session.journal().claimedFor(entry.subject);
             const auto found = std::find_if(
                 page->items.crbegin(), page->items.crend(), [&](const Message& message) {
                     const bool mine = message.senderId == m_session.me().id &&
@@ -126,7 +120,7 @@ QFuture<Lookup> ThreadService::lookUp(const JournalEntry& entry)
                     const bool inTime = !message.createdAt.isValid() ||
                                         message.createdAt.ms() >= entry.createdMs - clocksApartMs;
                     return mine && inTime && message.body.trimmed() == body &&
-                           !before.contains(message.id.value);
+                           !claimed.contains(message.id.value);
                 });
             if (found == page->items.crend())
                 return {Lookup::Kind::NotThere, {}, {}};
@@ -151,8 +145,9 @@ QList<OutgoingMessage> ThreadService::outgoing(const ApplicationId& id) const
         using State = OutgoingMessage::State;
         switch (entry.state) {
         case JournalState::Queued:
-            message.state = m_session.isOnline() && !m_session.isSignInNeeded() ? State::Sending
-                                                                                : State::Waiting;
+            message.state = m_gate.isMoving(entry.id) ? State::Sending
+                            : entry.mayWait           ? State::Waiting
+                                                      : State::NotDone;
             break;
         case JournalState::Sending:
             message.state = State::Sending;

@@ -30,6 +30,7 @@ public:
                                              bool mayWait);
     [[nodiscard]] QList<OutgoingMessage> outgoing(const ApplicationId& id) const;
     void retry(qint64 journalId) { m_gate.release(journalId); }
+    void letWait(qint64 journalId) { m_gate.letWait(journalId); }
     void discard(qint64 journalId) { m_gate.discard(journalId); }
     /// The person has seen the conversation as it is now.
     void markRead(const ApplicationId& id);

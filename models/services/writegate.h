@@ -3,7 +3,7 @@
 #include "services/session.h"
 
 #include <QHash>
-#include <QQueue>
+#include <QSet>
 
 namespace agh {
 
@@ -36,9 +36,10 @@ struct WriteOutcome
 };
 
 /// The only way to write. Every write is a row of the journal before its first byte leaves, goes
-/// out once, and ends in a state that says the truth about it. How an operation is sent, and how it
-/// is looked up when its answer was lost, is told by the service it belongs to, so that rows found
-/// at start are treated like new ones.
+/// out once, and ends in a state that says the truth about it. What leaves next by a lane is what
+/// the journal says, in its order, whether a person waits for it or it waited for the network. How
+/// an operation is sent, and how it is looked up when its answer was lost, is told by the service
+/// it belongs to, so that rows found at start are treated like new ones.
 class WriteGate : public QObject
 {
     Q_OBJECT
@@ -57,10 +58,14 @@ public:
     /// Sends a row that stands still: held, refused, known as not done, or waiting. Asked for by a
     /// person or by the network that is back.
     void release(qint64 id);
+    /// The person chose that this one, which did not leave, may wait for the network.
+    void letWait(qint64 id);
     void discard(qint64 id);
     /// The time for Undo stops while the pointer or the focus is on it.
     void pauseHold(qint64 id, bool paused);
     [[nodiscard]] int holdLeftMs(qint64 id) const; ///< 0: not held in this run
+    /// On its way out in this run: it has not left yet, or its answer is awaited.
+    [[nodiscard]] bool isMoving(qint64 id) const { return m_moving.contains(id); }
     /// Rows that wait for the network leave in their order.
     void sendWaiting();
 
@@ -74,17 +79,25 @@ private:
         int leftMs = 0;
     };
     using Promise = std::shared_ptr<QPromise<WriteOutcome>>;
-    void enter(const JournalEntry& entry, bool mayWait, Promise promise);
-    void leave(const QString& lane);
-    void dispatch(const JournalEntry& entry, bool mayWait, const Promise& promise);
-    void answered(const JournalEntry& entry, bool mayWait, const Promise& promise,
-                  const Result<QString>& result);
-    void finish(const JournalEntry& entry, const Promise& promise, WriteOutcome outcome);
+    [[nodiscard]] bool canSend() const;
+    [[nodiscard]] ApiError whyNot() const;
+    void hold(const JournalEntry& entry, int ms);
+    /// Queued in the journal already; its turn comes with its lane's.
+    void enter(const JournalEntry& entry, const Promise& promise);
+    void enterAfter(QFuture<StoreResult<int>> moved, JournalEntry entry);
+    void pump(const QString& lane);
+    void stop(const QString& lane, const ApiError& why);
+    void dispatch(const JournalEntry& entry);
+    void notTaken(const JournalEntry& entry, const StoreError& error);
+    void answered(const JournalEntry& entry, const Result<QString>& result);
+    void moveOn(const JournalEntry& entry, JournalState to, const QString& why,
+                const WriteOutcome& outcome);
+    void finish(const JournalEntry& entry, WriteOutcome outcome);
 
     Session& m_session;
     QHash<QByteArray, Sender> m_senders;
-    QHash<QString, QQueue<std::function<void()>>>
-        m_lanes; ///< a lane that is in here has one in flight
+    QHash<QString, qint64> m_busy;   ///< lanes that have one in flight, and which
+    QHash<qint64, Promise> m_moving; ///< rows whose turn is to come, and those in flight
     QHash<qint64, Hold> m_holds;
 };
 

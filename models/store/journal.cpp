@@ -45,9 +45,10 @@ QFuture<StoreResult<qint64>> Journal::add(JournalEntry entry)
         .run([entry = std::move(entry)](Connection& connection) -> StoreResult<qint64> {
             return connection
                 .run(
-                    u"INSERT INTO work.journal(operation, subject, lane, payload, state, created, hold_until, updated) VALUES(?,?,?,?,?,?,?,?)"_s,
+                    u"INSERT INTO work.journal(operation, subject, lane, payload, may_wait, state, created, hold_until, updated) VALUES(?,?,?,?,?,?,?,?,?)"_s,
                     {QString::fromLatin1(entry.operation), entry.subject, entry.lane, entry.payload,
-                     word(entry.state), entry.createdMs, entry.holdUntilMs, entry.createdMs})
+                     entry.mayWait ? 1 : 0, word(entry.state), entry.createdMs, entry.holdUntilMs,
+                     entry.createdMs})
                 .map([&](int) { return connection.lastId(); });
         })
         .then(this, [this, subject](StoreResult<qint64> id) {
@@ -84,11 +85,18 @@ QFuture<StoreResult<int>> Journal::setChecked(qint64 id, qint64 nowMs)
     });
 }
 
+QFuture<StoreResult<int>> Journal::setMayWait(qint64 id)
+{
+    return m_worker.run([=](Connection& connection) {
+        return connection.run(u"UPDATE work.journal SET may_wait=1 WHERE id=?"_s, {id});
+    });
+}
+
 QList<JournalEntry> Journal::read(const QString& where, const QVariantList& values) const
 {
     QList<JournalEntry> out;
     (void)m_reader.each(u"SELECT id, operation, subject, lane, payload, state, created, "
-                        u"hold_until, updated, checked, outcome, remote "
+                        u"hold_until, updated, checked, outcome, remote, may_wait "
                         "FROM work.journal WHERE "_s +
                             where + u" ORDER BY id"_s,
                         values, [&](const QSqlQuery& row) {
@@ -105,6 +113,7 @@ QList<JournalEntry> Journal::read(const QString& where, const QVariantList& valu
                             entry.checkedMs = row.value(9).toLongLong();
                             entry.outcome = row.value(10).toString();
                             entry.remoteId = row.value(11).toString();
+                            entry.mayWait = row.value(12).toInt() != 0;
                             out.append(entry);
                         });
     return out;
@@ -124,6 +133,20 @@ QList<JournalEntry> Journal::open() const
 QList<JournalEntry> Journal::openFor(const QString& subject) const
 {
     return read(u"subject=? AND state NOT IN ('done','discarded')"_s, {subject});
+}
+
+QList<JournalEntry> Journal::queuedIn(const QString& lane) const
+{
+    return read(u"lane=? AND state='queued' AND state NOT IN ('done','discarded')"_s, {lane});
+}
+
+QSet<QString> Journal::claimedFor(const QString& subject) const
+{
+    QSet<QString> out;
+    (void)m_reader.each(u"SELECT remote FROM work.journal WHERE subject=? AND remote<>''"_s,
+                        {subject},
+                        [&](const QSqlQuery& row) { out.insert(row.value(0).toString()); });
+    return out;
 }
 
 } // namespace agh

@@ -3,6 +3,7 @@
 #include "store/worker.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace agh {
 
@@ -19,6 +20,7 @@ struct JournalEntry
     QString subject;      ///< id of what it is about
     QString lane;         ///< one in flight, in order: "thread/<id>", "application/<id>"
     QByteArray payload;   ///< what is needed to send and to look it up; never a secret
+    bool mayWait = false; ///< the person chose that it may wait for the network
     JournalState state = JournalState::Queued;
     qint64 createdMs = 0, holdUntilMs = 0, updatedMs = 0, checkedMs = 0;
     QString outcome;  ///< why refused or unknown: kind, status and the service's words
@@ -39,11 +41,17 @@ public:
                                                  qint64 nowMs, const QString& outcome = {},
                                                  const QString& remoteId = {});
     [[nodiscard]] QFuture<StoreResult<int>> setChecked(qint64 id, qint64 nowMs);
+    /// The person chose for this one that it may wait for the network.
+    [[nodiscard]] QFuture<StoreResult<int>> setMayWait(qint64 id);
 
     [[nodiscard]] std::optional<JournalEntry> entry(qint64 id) const;
     /// All that is not done and not discarded, oldest first.
     [[nodiscard]] QList<JournalEntry> open() const;
     [[nodiscard]] QList<JournalEntry> openFor(const QString& subject) const;
+    /// What is to leave by this lane, in its order.
+    [[nodiscard]] QList<JournalEntry> queuedIn(const QString& lane) const;
+    /// Ids of what this subject's writes have made: such a thing answers for one write only.
+    [[nodiscard]] QSet<QString> claimedFor(const QString& subject) const;
 
 Q_SIGNALS:
     void changed(qint64 id, const QString& subject);

@@ -45,14 +45,16 @@ const QStringList workTables{
     "PRIMARY KEY(kind, key, discarded)) WITHOUT ROWID"_s,
     u"CREATE TABLE work.journal(id INTEGER PRIMARY KEY AUTOINCREMENT, operation TEXT NOT NULL, "
     u"subject TEXT NOT NULL, lane TEXT NOT NULL, "
-    "payload BLOB NOT NULL, state TEXT NOT NULL, created INT NOT NULL, hold_until INT NOT NULL "
+    "payload BLOB NOT NULL, may_wait INT NOT NULL DEFAULT 0, state TEXT NOT NULL, created INT NOT "
+    "NULL, hold_until INT NOT NULL "
     "DEFAULT 0, updated INT NOT NULL, "
     "checked INT NOT NULL DEFAULT 0, outcome TEXT NOT NULL DEFAULT '', remote TEXT NOT NULL DEFAULT '')"_s,
     u"CREATE INDEX work.journal_subject ON journal(subject)"_s,
+    u"CREATE INDEX work.journal_open ON journal(lane) WHERE state NOT IN ('done','discarded')"_s,
     // What may exist once only: the file itself refuses a second open one, also to another process.
     u"CREATE UNIQUE INDEX work.journal_once ON journal(subject) WHERE operation IN "
     u"('executeSettlement','acceptApplication') "
-    "AND state IN ('sending','unknown')"_s,
+    "AND state IN ('held','queued','sending','unknown')"_s,
     u"CREATE TABLE work.read_marks(application TEXT PRIMARY KEY, until_ms INT NOT NULL) WITHOUT ROWID"_s,
     u"CREATE TABLE work.opened(application TEXT PRIMARY KEY, at_ms INT NOT NULL) WITHOUT ROWID"_s,
     u"CREATE TABLE work.view_state(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s};

@@ -77,6 +77,13 @@ Store::open(const QString& cacheFolder, const QString& workFolder, const QString
                     {nowMs});
                 !swept)
                 return tl::unexpected(swept.error());
+            // Found on its way out without having been allowed to wait: it never left, and does not
+            // leave by itself now.
+            if (auto stopped = connection.run(u"UPDATE work.journal SET state='notDone', updated=? "
+                                              "WHERE state='queued' AND may_wait=0"_s,
+                                              {nowMs});
+                !stopped)
+                return tl::unexpected(stopped.error());
             (void)connection.run(u"DELETE FROM work.drafts WHERE discarded>0 AND discarded<?"_s,
                                  {nowMs - qint64(30) * 86'400'000});
             return rescueFrom.isEmpty() ? Rescued{} : rescue(connection, rescueFrom);
