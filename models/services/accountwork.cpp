@@ -38,14 +38,6 @@ void AccountWork::start()
     m_reconciler.lookNow();
 }
 
-void AccountWork::setOffline(bool offline)
-{
-    if (m_client.isOffline() == offline)
-        return;
-    m_client.setOffline(offline);
-    Q_EMIT m_session.reachChanged();
-    if (!offline)
-        Q_EMIT m_session.resumed();
-}
+void AccountWork::setOffline(bool offline) { m_session.setOffline(offline); }
 
 } // namespace agh
