@@ -32,11 +32,10 @@ struct Account
     QString keyHint; ///< "ah_7Q2c…": to recognise a key, too little to use it
 
     // How the secret is kept.
-    int secretNumber = 0;      ///< which entry of the keychain is the current one; 0: none
-    bool memoryOnly = false;   ///< in memory for this session: by choice, or for want of a keychain
-    bool signedOut = false;    ///< by the person; local data is still there
-    QList<int> secretsToClear; ///< entries that the keychain would not remove yet
-    QJsonObject unknown;       ///< fields of a newer version, kept as they are
+    int secretNumber = 0;    ///< which entry of the keychain is the current one; 0: none
+    bool memoryOnly = false; ///< in memory for this session: by choice, or for want of a keychain
+    bool signedOut = false;  ///< by the person; local data is still there
+    QJsonObject unknown;     ///< fields of a newer version, kept as they are
 
     [[nodiscard]] bool isAgent() const { return me.kind == PartyKind::Agent; }
     [[nodiscard]] static QString idOf(const Server& server, const Party& me);

@@ -86,22 +86,35 @@ private:
         AccountState state = AccountState::NotRead;
         Credential credential;
     };
-    [[nodiscard]] QString entry(const Account& account, int number) const;
-    void put(const Account& account);
+    struct SignOut;
+    [[nodiscard]] QString entryOf(const QString& accountEntry) const;
+    bool put(const Account& account, const QStringList& toClear = {});
     void setHeld(const QString& id, AccountState state, const Credential& credential = {});
-    AccountState take(const QString& id, const SecretAnswer& answer);
+    AccountState take(const QString& id, int number, const SecretAnswer& answer);
+    void wroteSecret(const Account& account, int number, const Credential& credential);
     void cameLate(SecretStore::Deed deed, const QString& entry, const SecretAnswer& answer);
-    void clearOld(const QString& id);
-    void finishSignOut(const QString& id, bool eraseLocal, SignedOutReport report,
-                       const std::shared_ptr<QPromise<SignedOutReport>>& promise);
+    void readOpenOnes(KeychainState keychain);
+    QFuture<bool> clear(const QString& accountEntry); ///< true: it is gone
+    void endSession(const std::shared_ptr<SignOut>& deed);
+    void clearSecrets(const std::shared_ptr<SignOut>& deed);
+    void signedOutNow(const std::shared_ptr<SignOut>& deed);
+    int nextNumber(const Account& account);
 
     AccountRegistry& m_registry;
     SecretStore& m_secrets;
     KeychainProbe& m_probe;
     QString m_profileId;
-    QUrl m_sandboxOrigin;
     bool m_offline = false;
     QHash<QString, Held> m_held;
+    QHash<QString, int> m_lastNumber;
+    /// Writes that were answered Locked and may still succeed, by entry.
+    struct LateWrite
+    {
+        QString accountId;
+        int number = 0;
+        Credential credential;
+    };
+    QHash<QString, LateWrite> m_lateWrites;
 };
 
 } // namespace agh

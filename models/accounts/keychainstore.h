@@ -1,5 +1,6 @@
 #pragma once
 
+#include "accounts/keychainprobe.h"
 #include "accounts/secretstore.h"
 
 #include <QQueue>
@@ -20,7 +21,8 @@ class KeychainStore final : public SecretStore
 {
     Q_OBJECT
 public:
-    explicit KeychainStore(std::chrono::milliseconds patience = std::chrono::seconds(4),
+    explicit KeychainStore(KeychainProbe& probe,
+                           std::chrono::milliseconds patience = std::chrono::seconds(4),
                            QObject* parent = nullptr);
     ~KeychainStore() override;
     [[nodiscard]] QFuture<SecretAnswer> read(const QString& entry) override;
@@ -34,6 +36,8 @@ private:
     QFuture<SecretAnswer> add(Deed deed, const QString& entry, const Credential& credential);
     void startNext();
     void ended(const std::shared_ptr<Task>& task, QKeychain::Job* job);
+    void deliver(const std::shared_ptr<Task>& task, const SecretAnswer& answer);
+    KeychainProbe& m_probe;
     std::chrono::milliseconds m_patience;
     QQueue<std::shared_ptr<Task>> m_waiting;
     std::shared_ptr<Task> m_running;

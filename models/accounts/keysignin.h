@@ -41,7 +41,7 @@ Q_SIGNALS:
     void refused();
 
 private:
-    void checked(const Agent& agent, const Credential& credential, bool memoryOnly);
+    void keep(const Agent& agent, const Credential& credential, bool memoryOnly);
     void stand(bool busy, std::optional<KeyTrouble> trouble = {});
     void refuse(const ApiError& error);
 

@@ -64,9 +64,10 @@ Q_SIGNALS:
 
 private:
     void ask(const PendingLink& wanted);
-    void asked(const PendingLink& wanted, const Result<Done>& answer);
+    void asked(const std::optional<PendingLink>& before, const Result<Done>& answer);
     void verified(const PendingLink& wanted, bool memoryOnly,
                   const Result<api::SignedIn<Buyer>>& answer);
+    void checkBuyer(const PendingLink& wanted, bool memoryOnly, const api::SignedIn<Buyer>& who);
     void stand(Phase phase, std::optional<LinkTrouble> trouble = {});
 
     Client& m_client;
@@ -76,6 +77,7 @@ private:
     const Clock& m_clock;
     Phase m_phase = Phase::AskFor;
     std::optional<LinkTrouble> m_trouble;
+    int m_round = 0; ///< answers of an earlier one fall away
 };
 
 } // namespace agh
