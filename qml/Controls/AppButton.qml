@@ -64,7 +64,7 @@ T.Button {
     }
     readonly property color edge: {
         if (root.kind === AppButton.Quiet || root.kind === AppButton.Plain || root.filled)
-            return root.fill;
+            return Theme.highContrast && !root.enabled ? Theme.color.textDisabled : root.fill;
         if (!root.enabled)
             return Theme.color.border;
         return root.checked ? Theme.color.accent : Theme.color.borderButton;

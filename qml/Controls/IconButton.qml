@@ -33,6 +33,8 @@ T.Button {
     background: Rectangle {
         radius: Theme.radius.control
         color: root.checked ? Theme.color.accentSoft : root.down ? Theme.color.pressed : root.hovered ? Theme.color.hover : "transparent"
+        border.width: Theme.highContrast && root.checked ? Theme.size.hairline : 0
+        border.color: Theme.color.accent
     }
 
     FocusRing {

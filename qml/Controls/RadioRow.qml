@@ -36,7 +36,7 @@ T.RadioButton {
         height: Theme.size.checkBox
         radius: height / 2
         color: root.enabled ? Theme.color.surface : Theme.color.sunken
-        border.width: root.checked ? Theme.space.s1 + 1 : Theme.size.hairline
+        border.width: root.checked ? Math.round(width * 0.28) : Theme.size.hairline
         border.color: !root.enabled ? Theme.color.border : root.checked ? Theme.color.accent : Theme.color.borderControl
 
         FocusRing {

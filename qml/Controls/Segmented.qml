@@ -78,7 +78,7 @@ FocusScope {
                         contentItem: PlainText {
                             text: segment.text
                             horizontalAlignment: Text.AlignHCenter
-                            font: Theme.type.bodyMedium.font
+                            font: segment.on ? Theme.type.bodyStrong.font : Theme.type.body.font
                             color: !segment.enabled ? Theme.color.textDisabled : segment.on ? Theme.color.accentText : Theme.color.text
                             Accessible.ignored: true
                         }

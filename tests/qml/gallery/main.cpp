@@ -1,10 +1,13 @@
 // Draws every control into a picture: controls_gallery FOLDER. One per scheme, one with large text,
 // one with the dialog open.
 
+#include "../doubles.h"
+
 #include <QDir>
 #include <QGuiApplication>
 #include <QImage>
 #include <QQmlComponent>
+#include <QQmlContext>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickView>
@@ -17,16 +20,24 @@ namespace {
 struct Picture
 {
     const char* name;
+    const char* page;
     bool dark, contrast;
     double scale;
-    bool dialog;
-    int width;
+    QSize size;
+    bool dialog = false;
 };
 
 constexpr Picture pictures[] = {
-    {"light", false, false, 1.0, false, 1280},   {"dark", true, false, 1.0, false, 1280},
-    {"contrast", false, true, 1.0, false, 1280}, {"large", false, false, 2.0, false, 2560},
-    {"dialog", false, false, 1.0, true, 1280},   {"dialog-narrow", true, false, 1.0, true, 360},
+    {"light", "Gallery", false, false, 1.0, {1280, 1000}},
+    {"dark", "Gallery", true, false, 1.0, {1280, 1000}},
+    {"contrast", "Gallery", false, true, 1.0, {1280, 1000}},
+    {"small", "Gallery", false, false, 0.8, {1280, 1000}},
+    {"large", "Gallery", false, false, 2.0, {2560, 2000}},
+    {"dialog", "Gallery", false, false, 1.0, {1280, 1000}, true},
+    {"dialog-narrow", "Gallery", true, false, 1.0, {360, 640}, true},
+    {"dialog-large", "Gallery", false, false, 2.0, {360, 640}, true},
+    {"states", "States", false, false, 1.0, {1280, 800}},
+    {"states-dark", "States", true, false, 1.0, {1280, 800}},
 };
 
 } // namespace
@@ -37,6 +48,7 @@ int main(int argc, char* argv[])
     const QDir out(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s);
     QDir().mkpath(out.path());
     for (const Picture& one : pictures) {
+        Doubles doubles; // outlives the view
         QQuickView view;
         view.engine()->addImportPath(u":/qt/qml"_s);
         QQmlComponent theme(view.engine());
@@ -54,10 +66,12 @@ int main(int argc, char* argv[])
         singleton->setProperty("textScale", one.scale);
         singleton->setProperty("lessMotion", true);
         view.setResizeMode(QQuickView::SizeRootObjectToView);
-        view.setSource(QUrl(u"qrc:/gallery/Gallery.qml"_s));
+        doubles.toast(u"Pennyweight declined"_s, true);
+        view.rootContext()->setContextProperty(u"doubles"_s, &doubles);
+        view.setSource(QUrl(u"qrc:/gallery/%1.qml"_s.arg(QLatin1StringView(one.page))));
         if (view.status() != QQuickView::Ready)
             return 1;
-        view.resize(one.width, one.scale > 1 ? 2000 : 1000);
+        view.resize(one.size);
         view.show();
         if (auto* const ringed = view.rootObject()->findChild<QQuickItem*>(u"ringed"_s); ringed)
             ringed->forceActiveFocus(Qt::TabFocusReason);
