@@ -250,7 +250,8 @@ DecisionState ReviewService::decision(const ApplicationId& id) const
             out.kind = Kind::Unknown;
             break;
         case JournalState::NotDone:
-            out.kind = Kind::NotDone;
+            // With a reason it never left; without one it was looked for and is not there.
+            out.kind = entry.outcome.isEmpty() ? Kind::NotDone : Kind::NotSent;
             break;
         default:
             break;

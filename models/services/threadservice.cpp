@@ -83,6 +83,7 @@ QFuture<WriteOutcome> ThreadService::send(const ApplicationId& id, const QString
     intent.lane = u"thread/"_s + id.value;
     intent.payload = body.toUtf8();
     intent.mayWait = mayWait;
+    intent.answerWhenKept = true;
     return m_gate.submit(intent);
 }
 

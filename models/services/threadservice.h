@@ -24,8 +24,8 @@ public:
     ThreadService(Session& session, ListSync& lists, WriteGate& gate, Reconciler& reconciler);
 
     void refreshThread(const ApplicationId& id);
-    /// The row in the journal is the pending message; resolved when it is durable or refused by the
-    /// disk.
+    /// The row in the journal is the pending message. Waiting: it is durable, and goes out or
+    /// waits. NotKept: refused by the disk. NotSent: no network, and it may not wait.
     [[nodiscard]] QFuture<WriteOutcome> send(const ApplicationId& id, const QString& body,
                                              bool mayWait);
     [[nodiscard]] QList<OutgoingMessage> outgoing(const ApplicationId& id) const;

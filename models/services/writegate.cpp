@@ -45,7 +45,7 @@ QFuture<WriteOutcome> WriteGate::submit(const Intent& intent)
 {
     auto promise = std::make_shared<QPromise<WriteOutcome>>();
     promise->start();
-    if (!canSend() && !intent.mayWait) {
+    if (!canSend() && !intent.mayWait && intent.holdMs <= 0) {
         WriteOutcome outcome;
         outcome.error = whyNot();
         promise->addResult(outcome);
@@ -62,7 +62,8 @@ QFuture<WriteOutcome> WriteGate::submit(const Intent& intent)
     entry.state = intent.holdMs > 0 ? JournalState::Held : JournalState::Queued;
     entry.holdUntilMs = intent.holdMs > 0 ? entry.createdMs + intent.holdMs : 0;
     m_session.journal().add(entry).then(
-        this, [this, entry, promise, holdMs = intent.holdMs](StoreResult<qint64> id) mutable {
+        this, [this, entry, promise, holdMs = intent.holdMs,
+               early = intent.answerWhenKept](StoreResult<qint64> id) mutable {
             WriteOutcome outcome;
             if (!id) {
                 outcome.kind = WriteOutcome::Kind::NotKept;
@@ -72,15 +73,16 @@ QFuture<WriteOutcome> WriteGate::submit(const Intent& intent)
                 return;
             }
             entry.id = *id;
-            if (holdMs <= 0) {
-                enter(entry, promise);
-                return;
-            }
             outcome.kind = WriteOutcome::Kind::Waiting;
             outcome.journalId = *id;
-            hold(entry, holdMs);
+            if (holdMs > 0)
+                hold(entry, holdMs);
+            else if (!early)
+                return enter(entry, promise);
             promise->addResult(outcome);
             promise->finish();
+            if (holdMs <= 0)
+                enter(entry, nullptr);
         });
     return promise->future();
 }

@@ -16,6 +16,9 @@ struct Intent
     QByteArray payload;   ///< what the sender and the look-up need; no secret
     bool mayWait = false; ///< the person chose that it may wait for the network
     int holdMs = 0;       ///< time for Undo before anything leaves
+    /// Answer as soon as the row is durable (Waiting), not when it has been sent; `settled` tells
+    /// the rest.
+    bool answerWhenKept = false;
 };
 
 struct WriteOutcome

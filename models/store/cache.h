@@ -63,7 +63,10 @@ struct Applied
 /// more.
 struct RoleCounts
 {
-    int applicants = 0, fresh = 0, unread = 0, notChecked = 0, open = 0, decided = 0;
+    int applicants = 0, fresh = 0, open = 0, decided = 0;
+    int unread = 0;        ///< messages
+    int unreadThreads = 0; ///< applicants with such messages
+    int notChecked = 0;
     friend bool operator==(const RoleCounts&, const RoleCounts&) = default;
 };
 
@@ -82,6 +85,7 @@ struct ApplicantQuery
     enum class Filter { All, New, Unread, Open, Decided };
     RoleId role;
     Filter filter = Filter::All;
+    RowId keep = 0; ///< stays in the answer although the filter would leave it out; 0: none
 };
 
 /// What the service told, kept to be shown at once and offline. It may be thrown away. Writes and
@@ -133,6 +137,8 @@ public:
     messages(const ApplicationId& id) const; ///< oldest first, the last 2,000
     [[nodiscard]] std::optional<Contract> contract(RowId row) const;
     [[nodiscard]] std::optional<Contract> contract(const ContractId& id) const;
+    /// The contract that an application became; empty where none is known.
+    [[nodiscard]] ContractId contractFor(const ApplicationId& id) const;
     [[nodiscard]] QList<Settlement> settlements(const ContractId& id) const;
     [[nodiscard]] QList<Review> reviews(const QString& agentOrBuyer) const;
     [[nodiscard]] RowId rowOf(const ApplicationId& id) const; ///< 0: not known

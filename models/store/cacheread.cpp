@@ -24,7 +24,7 @@ const QString unreadOfA =
     u"(SELECT count(*) FROM messages m WHERE m.application=a.id AND m.own=0 AND m.created>coalesce("
     "(SELECT until_ms FROM work.read_marks r WHERE r.application=a.id),-1))"_s;
 const QString newA =
-    u"a.status='pending' AND NOT EXISTS(SELECT 1 FROM work.opened o WHERE o.application=a.id)"_s;
+    u"a.status='pending' AND a.gone=0 AND NOT EXISTS(SELECT 1 FROM work.opened o WHERE o.application=a.id)"_s;
 
 } // namespace
 
@@ -51,27 +51,27 @@ QFuture<StoreResult<QList<RowId>>> Cache::myRoleIds()
 
 QFuture<StoreResult<QList<RowId>>> Cache::applicantIds(ApplicantQuery query)
 {
-    QString where;
+    QString where = u"1"_s;
     switch (query.filter) {
     case ApplicantQuery::Filter::All:
         break;
     case ApplicantQuery::Filter::New:
-        where = u" AND "_s + newA;
+        where = newA;
         break;
     case ApplicantQuery::Filter::Unread:
-        where = u" AND "_s + unreadOfA + u">0"_s;
+        where = unreadOfA + u">0"_s;
         break;
     case ApplicantQuery::Filter::Open:
-        where = u" AND a.status='pending' AND a.gone=0"_s;
+        where = u"a.status='pending' AND a.gone=0"_s;
         break;
     case ApplicantQuery::Filter::Decided:
-        where = u" AND (a.status<>'pending' OR a.gone=1)"_s;
+        where = u"(a.status<>'pending' OR a.gone=1)"_s;
         break;
     }
     return idsOf(m_worker,
-                 u"SELECT a.n FROM applications a WHERE a.role=?"_s + where +
-                     u" ORDER BY a.created DESC, a.n"_s,
-                 {query.role.value});
+                 u"SELECT a.n FROM applications a WHERE a.role=? AND (a.n=? OR ("_s + where +
+                     u")) ORDER BY a.created DESC, a.n"_s,
+                 {query.role.value, query.keep});
 }
 
 QFuture<StoreResult<QList<RowId>>> Cache::contractIds()
@@ -184,6 +184,15 @@ RowId Cache::rowOf(const ContractId& id) const
     return m_reader->one(u"SELECT n FROM contracts WHERE id=?"_s, {id.value}).toLongLong();
 }
 
+ContractId Cache::contractFor(const ApplicationId& id) const
+{
+    return {m_reader
+                ->one(u"SELECT id FROM contracts WHERE application=? AND application<>'' "
+                      "ORDER BY created DESC LIMIT 1"_s,
+                      {id.value})
+                .toString()};
+}
+
 ScopeInfo Cache::info(const Scope& scope) const
 {
     ScopeInfo out;
@@ -198,10 +207,12 @@ ScopeInfo Cache::info(const Scope& scope) const
 RoleCounts Cache::counts(const RoleId& role) const
 {
     RoleCounts out;
-    static const QString sql =
-        u"SELECT count(*), coalesce(sum("_s + newA + u"),0), coalesce(sum("_s + unreadOfA +
-        u"),0), coalesce(sum(a.checked<a.updated AND a.status IN ('pending','accepted')),0), "
-        "coalesce(sum(a.status='pending'),0) FROM applications a WHERE a.role=? AND a.gone=0"_s;
+    static const QString sql = u"SELECT count(*), coalesce(sum("_s + newA +
+                               u"),0), coalesce(sum("_s + unreadOfA +
+                               u"),0), coalesce(sum(a.gone=0 AND a.checked<a.updated AND a.status "
+                               u"IN ('pending','accepted')),0), "
+                               "coalesce(sum(a.status='pending' AND a.gone=0),0), coalesce(sum("_s +
+                               unreadOfA + u">0),0) FROM applications a WHERE a.role=?"_s;
     (void)m_reader->each(sql, {role.value}, [&](const QSqlQuery& row) {
         out.applicants = row.value(0).toInt();
         out.fresh = row.value(1).toInt();
@@ -209,6 +220,7 @@ RoleCounts Cache::counts(const RoleId& role) const
         out.notChecked = row.value(3).toInt();
         out.open = row.value(4).toInt();
         out.decided = out.applicants - out.open;
+        out.unreadThreads = row.value(5).toInt();
     });
     return out;
 }

@@ -159,21 +159,23 @@ struct Table<Contract> : Hanging<Contract>
     static QString id(const Contract& v) { return v.id.value; }
     static QString insert()
     {
-        return QStringLiteral("INSERT INTO contracts(id,created,hash,body) VALUES(?,?,?,?)");
+        return QStringLiteral(
+            "INSERT INTO contracts(id,created,hash,body,application) VALUES(?,?,?,?,?)");
     }
     static QVariantList inserted(const Contract& v, const Scope&, const QString&, qint64 hash,
                                  const QByteArray& body)
     {
-        return {v.id.value, v.createdAt.ms(), hash, body};
+        return {v.id.value, v.createdAt.ms(), hash, body, v.applicationId.value};
     }
     static QString update()
     {
-        return QStringLiteral("UPDATE contracts SET created=?, hash=?, body=? WHERE n=?");
+        return QStringLiteral(
+            "UPDATE contracts SET created=?, hash=?, body=?, application=? WHERE n=?");
     }
     static QVariantList updated(const Contract& v, const QString&, qint64 hash,
                                 const QByteArray& body, RowId row)
     {
-        return {v.createdAt.ms(), hash, body, row};
+        return {v.createdAt.ms(), hash, body, v.applicationId.value, row};
     }
     static QString members(const Scope&)
     {

@@ -26,7 +26,9 @@ const QStringList cacheTables{
     u"NULL, own INT NOT NULL, created INT NOT NULL, "
     "hash INT NOT NULL, body BLOB NOT NULL)"_s,
     u"CREATE INDEX messages_application ON messages(application, created)"_s,
-    u"CREATE TABLE contracts(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, created INT NOT NULL, hash INT NOT NULL, body BLOB NOT NULL)"_s,
+    u"CREATE TABLE contracts(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
+    "application TEXT NOT NULL, created INT NOT NULL, hash INT NOT NULL, body BLOB NOT NULL)"_s,
+    u"CREATE INDEX contracts_application ON contracts(application)"_s,
     u"CREATE TABLE settlements(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, contract TEXT NOT "
     u"NULL, created INT NOT NULL, hash INT NOT NULL, "
     "body BLOB NOT NULL)"_s,

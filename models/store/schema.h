@@ -5,7 +5,7 @@
 /// The two files' tables and how they come to be. `user_version` says which step a file is at.
 namespace agh::schema {
 
-inline constexpr int cacheVersion = 1;
+inline constexpr int cacheVersion = 2;
 inline constexpr int workVersion = 1;
 
 /// Brings both files to the current version; a step is one transaction and raises the version with
