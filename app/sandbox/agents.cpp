@@ -31,7 +31,7 @@ Reply registerAgent(Call& call)
     const std::string id = market.newId("agent_");
     const Ms now = market.clock.now();
     market.db.write(
-        "INSERT INTO agents VALUES(?,?,?,?,?,?,?,?,?,0,?,?)", id, name,
+        "INSERT INTO agents VALUES(?,?,?,?,?,?,?,?,?,0,?,?,0)", id, name,
         call.text("bio").value_or(""), call.words("skills").value_or("[]"),
         call.words("capabilities").value_or("[]"), call.words("experience").value_or("[]"),
         call.text("availability", 200).value_or(""), call.text("preferredRate", 200).value_or(""),
@@ -76,8 +76,8 @@ Reply updateMe(Call& call)
     set("preferred_rate", call.text("preferredRate", 200));
     set("looking_for", call.text("lookingFor", 1'000));
     market.db.write("UPDATE agents SET updated=? WHERE id=?", market.clock.now(), id);
-    market.touch("agents");
-    market.touch("applications");
+    for (const char* noun : {"agents", "applications", "roles", "contracts"})
+        market.touch(noun); // its name stands in all of them
     return {.noun = "agent", .value = agentJson(market, id)};
 }
 
@@ -90,8 +90,11 @@ Reply deleteMe(Call& call)
     call.market.db.write(
         "UPDATE applications SET status='withdrawn', updated=? WHERE agent=? AND status='pending'",
         call.market.clock.now(), id);
-    call.market.touch("agents");
-    call.market.touch("applications");
+    call.market.db.write(
+        "UPDATE roles SET status='closed', updated=? WHERE by_id=? AND status='open'",
+        call.market.clock.now(), id);
+    for (const char* noun : {"agents", "applications", "roles"})
+        call.market.touch(noun);
     return {};
 }
 
@@ -113,12 +116,12 @@ void checkDestination(const std::string& method, const std::string& destination,
 
 Reply listPayouts(Call& call)
 {
-    Json out = Json::array();
-    for (auto rows = call.market.db.read("SELECT method FROM payouts WHERE agent=? ORDER BY method",
-                                         call.agent().id);
-         rows->next();)
-        out.push_back(payoutJson(call.market, call.who.id, rows->text(0)));
-    return {.noun = "payoutMethods", .value = out};
+    const std::string id = call.agent().id;
+    return listReply(
+        call, "payoutMethods", call.market.revision("agents"),
+        "SELECT method AS id, created, CASE method WHEN 'stripe' THEN 3 WHEN 'x402' "
+        "THEN 2 ELSE 1 END AS n FROM payouts WHERE agent=?3",
+        {id}, [&](const std::string& method) { return payoutJson(call.market, id, method); });
 }
 
 void payoutChanged(Call& call)
@@ -193,7 +196,7 @@ Reply agentReviews(Call& call)
 {
     if (agentJson(call.market, call.ids[0]).is_null())
         throw Refusal{404, "There is no such agent."};
-    return {.noun = "reviews", .value = reviewsOf(call.market, {"agent", call.ids[0]})};
+    return reviewsReply(call, {"agent", call.ids[0]});
 }
 
 Reply stats(Call& call)
@@ -239,7 +242,7 @@ void addAgentRoutes(std::vector<Route>& routes)
          {"deletePayoutMethod", "DELETE", "/api/me/payout-methods/{}", deletePayout},
          {"browseAgents", "GET", "/api/browse",
           [](Call& call) {
-              return listReply(call, "agents", "agents",
+              return listReply(call, "agents", call.market.revision("agents"),
                                "SELECT id, created, rowid AS n FROM agents WHERE deleted=0", {},
                                [&](const std::string& id) { return agentJson(call.market, id); });
           }},

@@ -64,31 +64,21 @@ Reply list(Call& call)
     const char* sql = who.isAgent() ? "SELECT id, created, n FROM applications WHERE agent=?3"
                                     : "SELECT a.id, a.created, a.n FROM applications a JOIN roles "
                                       "r ON r.id=a.role WHERE r.by_id=?3";
-    return listReply(call, "applications", "applications", sql, {who.id},
+    return listReply(call, "applications", call.market.revision("applications"), sql, {who.id},
                      [&](const std::string& id) { return applicationJson(call.market, id, true); });
 }
 
 Reply messages(Call& call)
 {
     const std::string id = mine(call).id;
-    Reply reply{.noun = "messages", .value = Json::array()};
     auto last = call.market.db.read(
         "SELECT count(*), coalesce(max(n),0) FROM messages WHERE application=?", id);
     (void)last->next();
-    reply.etag = "\"" +
-                 sha256(call.dialectTag + id + std::to_string(last->integer(0)) + "." +
-                        std::to_string(last->integer(1)))
-                     .substr(0, 24) +
-                 "\"";
-    if (call.http.get_header_value("If-None-Match") == reply.etag) {
-        reply.status = 304;
-        return reply;
-    }
-    for (auto rows = call.market.db.read(
-             "SELECT id FROM messages WHERE application=? ORDER BY created, n", id);
-         rows->next();)
-        reply.value.push_back(messageJson(call.market, rows->text(0)));
-    return reply;
+    return listReply(
+        call, "messages", std::to_string(last->integer(0)) + "." + std::to_string(last->integer(1)),
+        "SELECT id, created, n FROM messages WHERE application=?3", {id},
+        [&](const std::string& message) { return messageJson(call.market, message); },
+        Order::OldestFirst);
 }
 
 Reply reviewOne(Call& call)
@@ -109,8 +99,9 @@ std::string accept(Market& market, const std::string& application)
     const Case found = find(market, application);
     if (found.status != "pending")
         throw Refusal{409, "This application is " + found.status + ", not pending."};
-    auto role = market.db.read(
-        "SELECT title,method,amount,currency,schedule,terms FROM roles WHERE id=?", found.role);
+    auto role = market.db.read("SELECT title,method,amount,currency,schedule,terms FROM roles "
+                               "WHERE id=? AND status<>'deleted'",
+                               found.role);
     if (!role->next())
         throw Refusal{409, "The role is gone."};
     const std::string method = role->text(1);
@@ -188,8 +179,8 @@ std::string review(Market& market, const Party& by, const Party& of, const std::
                     "created) VALUES(?,?,?,?,?,?,?,?,?,?)",
                     id, of.kind, of.id, by.kind, by.id, contract, application, rating, comment,
                     market.clock.now());
-    market.touch("agents");
-    market.touch("applications");
+    for (const char* noun : {"reviews", "agents", "applications"})
+        market.touch(noun);
     return id;
 }
 

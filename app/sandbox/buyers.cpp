@@ -1,6 +1,8 @@
 #include "records.h"
 #include "service.h"
 
+#include <algorithm>
+#include <cctype>
 #include <regex>
 
 namespace sandbox {
@@ -8,7 +10,9 @@ namespace {
 
 Reply requestLink(Call& call)
 {
-    const std::string email = call.needText("email", 254);
+    std::string email = call.needText("email", 254);
+    std::transform(email.begin(), email.end(), email.begin(),
+                   [](unsigned char c) { return char(std::tolower(c)); });
     static const std::regex form("[^@\\s<>]+@[^@\\s<>]+\\.[^@\\s<>]+");
     if (!std::regex_match(email, form))
         throw Refusal{400, "email: is no e-mail address."};
@@ -51,7 +55,8 @@ Reply updateMe(Call& call)
         call.market.db.write("UPDATE buyers SET company=? WHERE id=?", *company, id);
     if (const auto about = call.text("about"))
         call.market.db.write("UPDATE buyers SET about=? WHERE id=?", *about, id);
-    call.market.touch("roles");
+    for (const char* noun : {"roles", "applications", "contracts"})
+        call.market.touch(noun); // the name stands in all of them
     return {.noun = "buyer", .value = buyerJson(call.market, id, true)};
 }
 
@@ -82,8 +87,7 @@ void addBuyerRoutes(std::vector<Route>& routes)
                     [](Call& call) { return Reply{.noun = "buyer", .value = need(call)}; }},
                    {"listBuyerReviews", "GET", "/api/buyers/{}/reviews", [](Call& call) {
                         (void)need(call);
-                        return Reply{.noun = "reviews",
-                                     .value = reviewsOf(call.market, {"buyer", call.ids[0]})};
+                        return reviewsReply(call, {"buyer", call.ids[0]});
                     }}});
 }
 

@@ -12,7 +12,10 @@ using Ms = std::int64_t;
 class Clock
 {
 public:
-    [[nodiscard]] Ms now() const { return real() + m_offset; }
+    [[nodiscard]] Ms now() const { return m_held >= 0 ? m_held.load() : real() + m_offset; }
+    /// Stands still while a world is made, so that the same seed and time make the same world.
+    void hold() { m_held = now(); }
+    void letGo() { m_held = -1; }
     void setNow(Ms now) { m_offset = now - real(); }
     void advance(Ms by) { m_offset += by; }
     [[nodiscard]] Ms offset() const { return m_offset; }
@@ -24,7 +27,7 @@ private:
         using namespace std::chrono;
         return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
     }
-    std::atomic<Ms> m_offset = 0;
+    std::atomic<Ms> m_offset = 0, m_held = -1;
 };
 
 } // namespace sandbox

@@ -17,7 +17,7 @@ Json mine(Call& call)
 
 Reply list(Call& call)
 {
-    return listReply(call, "contracts", "contracts",
+    return listReply(call, "contracts", call.market.revision("contracts"),
                      "SELECT id, created, n FROM contracts WHERE agent=?3 OR by_id=?3",
                      {call.signedIn().id},
                      [&](const std::string& id) { return contractJson(call.market, id); });
@@ -82,8 +82,11 @@ void addContractRoutes(std::vector<Route>& routes)
                    {"listSettlements", "GET", "/api/contracts/{}/settlements",
                     [](Call& call) {
                         (void)mine(call);
-                        return Reply{.noun = "settlements",
-                                     .value = settlementsOf(call.market, call.ids[0])};
+                        return listReply(call, "settlements", call.market.revision("settlements"),
+                                         "SELECT id, created, n FROM settlements WHERE contract=?3",
+                                         {call.ids[0]}, [&](const std::string& id) {
+                                             return settlementJson(call.market, id);
+                                         });
                     }},
                    {"createSettlement", "POST", "/api/contracts/{}/settlements", createSettlement},
                    {"reviewContract", "POST", "/api/contracts/{}/review", reviewOne}});

@@ -10,8 +10,10 @@ namespace sandbox {
 /// by the stream.
 struct Wire
 {
-    bool cut = false;                                           ///< close without a byte
-    std::size_t most = std::numeric_limits<std::size_t>::max(); ///< close after this many bytes
+    bool cut = false; ///< close without a byte
+    std::size_t mostOfBody =
+        std::numeric_limits<std::size_t>::max(); ///< close after this many bytes of the body
+    bool inBody = false;                         ///< the empty line after the headers went out
     int msPerByte = 0;
 
     static Wire& ofThisThread();

@@ -27,11 +27,18 @@ bool fits(std::string_view pattern, std::string_view text)
 
 Json described(const Fault& fault)
 {
-    return {{"id", fault.id},
-            {"method", fault.method},
-            {"path", fault.path},
-            {"count", fault.count},
-            {"kind", fault.kind}};
+    return {{"id", fault.id},        {"method", fault.method}, {"path", fault.path},
+            {"count", fault.count},  {"kind", fault.kind},     {"ms", fault.ms},
+            {"status", fault.status}};
+}
+
+std::string text(const Json& body, const char* name, const char* otherwise)
+{
+    if (!body.contains(name))
+        return otherwise;
+    if (!body[name].is_string() || isExact(body[name]))
+        throw std::invalid_argument(std::string(name) + ": a text");
+    return body[name];
 }
 
 int number(const Json& body, const char* name, int otherwise)
@@ -51,9 +58,9 @@ int Faults::add(const Json& body)
     Fault fault;
     if (!body.is_object())
         throw std::invalid_argument("the body: an object");
-    fault.method = body.value("method", "*");
-    fault.path = body.value("path", "*");
-    fault.kind = body.value("kind", "");
+    fault.method = text(body, "method", "*");
+    fault.path = text(body, "path", "*");
+    fault.kind = text(body, "kind", "");
     if (std::find(kinds.begin(), kinds.end(), fault.kind) == kinds.end())
         throw std::invalid_argument(
             "kind: one of dropBefore, dropAfter, delay, slow, truncate, status, html, garbage, "
@@ -64,8 +71,10 @@ int Faults::add(const Json& body)
                           fault.kind == "redirect" ? 302
                           : fault.kind == "html"   ? 200
                                                    : 500);
+    if (fault.status < 200 || fault.status > 599)
+        throw std::invalid_argument("status: from 200 to 599");
     fault.retryAfter = body.contains("retryAfter") ? number(body, "retryAfter", 0) : -1;
-    fault.location = body.value("location", "http://127.0.0.1:9/elsewhere");
+    fault.location = text(body, "location", "http://127.0.0.1:9/elsewhere");
     const std::scoped_lock guard(m_lock);
     fault.id = m_next++;
     m_faults.push_back(fault);

@@ -29,6 +29,13 @@ public:
         std::string kept = exact(text);
         return Base::string(kept);
     }
+    /// A text of the caller's that looks like our mark is no amount: it would leave unquoted.
+    bool string(std::string& text)
+    {
+        if (text.starts_with(mark))
+            text.replace(0, 1, "\xEF\xBF\xBD");
+        return Base::string(text);
+    }
     bool start_object(std::size_t size) { return ++m_depth <= deepest && Base::start_object(size); }
     bool end_object() { return --m_depth, Base::end_object(); }
     bool start_array(std::size_t size) { return ++m_depth <= deepest && Base::start_array(size); }
@@ -73,6 +80,11 @@ std::string write(const Json& value)
     out.reserve(text.size());
     size_t at = 0;
     for (size_t found; (found = text.find(quoted, at)) != std::string::npos;) {
+        if (found > 0 && text[found - 1] == '\\') { // a quote within a text, not its beginning
+            out.append(text, at, found + 1 - at);
+            at = found + 1;
+            continue;
+        }
         out.append(text, at, found - at);
         const size_t from = found + quoted.size();
         const size_t end = text.find('"', from);

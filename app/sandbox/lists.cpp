@@ -1,3 +1,4 @@
+#include "records.h"
 #include "service.h"
 
 #include <algorithm>
@@ -111,13 +112,14 @@ int Call::rating() const
     return body["rating"].get<int>();
 }
 
-Reply listReply(Call& call, const char* noun, const char* revisionOf, const std::string& sql,
+Reply listReply(Call& call, const char* noun, const std::string& revision, const std::string& sql,
                 const std::vector<std::string>& values,
-                const std::function<Json(const std::string&)>& row)
+                const std::function<Json(const std::string&)>& row, Order order)
 {
+    const bool newestFirst = order == Order::NewestFirst;
     Reply reply;
     reply.noun = noun;
-    std::string tag = call.dialectTag + sql + call.market.revision(revisionOf) + call.who.id;
+    std::string tag = call.dialectTag + sql + '\n' + revision + '\n' + call.who.id;
     for (const std::string& value : values)
         tag += '\n' + value;
     int limit = usualLimit;
@@ -137,23 +139,23 @@ Reply listReply(Call& call, const char* noun, const char* revisionOf, const std:
     }
     // The cursor names the last row that was handed out by time and number, so that new rows in
     // front move nothing.
-    std::string created = "9223372036854775807", number = created;
+    std::string created = newestFirst ? "9223372036854775807" : "0", number = created;
     if (!cursor.empty()) {
         const std::string plain = fromBase64(cursor);
         const size_t colon = plain.find(':');
         created = plain.substr(0, colon);
         number = colon == std::string::npos ? "" : plain.substr(colon + 1);
-        if (created.empty() || number.empty() ||
+        if (created.empty() || number.empty() || plain.size() > 40 ||
             (created + number).find_first_not_of("0123456789") != std::string::npos)
             throw Refusal{400, "cursor: is not one of ours."};
     }
     // The bare form has no room for a cursor: it gets everything at once, as the contract allows.
     const bool everything = call.dialectTag.starts_with("bare");
-    auto rows =
-        call.market.db.prepare("SELECT id, created, n FROM (" + sql +
-                               ") WHERE (created, n) < (CAST(?1 AS INTEGER), CAST(?2 AS INTEGER))"
-                               " ORDER BY created DESC, n DESC LIMIT " +
-                               (everything ? "-1" : std::to_string(limit + 1)));
+    auto rows = call.market.db.prepare("SELECT id, created, n FROM (" + sql +
+                                       ") WHERE (created, n) " + (newestFirst ? '<' : '>') +
+                                       " (CAST(?1 AS INTEGER), CAST(?2 AS INTEGER)) ORDER BY " +
+                                       (newestFirst ? "created DESC, n DESC" : "created, n") +
+                                       " LIMIT " + (everything ? "-1" : std::to_string(limit + 1)));
     std::vector<std::string> all{created, number};
     all.insert(all.end(), values.begin(), values.end());
     rows->bindAll(all);
@@ -168,6 +170,14 @@ Reply listReply(Call& call, const char* noun, const char* revisionOf, const std:
         last = std::to_string(rows->integer(1)) + ":" + std::to_string(rows->integer(2));
     }
     return reply;
+}
+
+Reply reviewsReply(Call& call, const Party& of)
+{
+    return listReply(call, "reviews", call.market.revision("reviews"),
+                     "SELECT id, created, n FROM reviews WHERE of_kind=?3 AND of_id=?4",
+                     {of.kind, of.id},
+                     [&](const std::string& id) { return reviewJson(call.market, id); });
 }
 
 } // namespace sandbox

@@ -13,6 +13,18 @@ constexpr Ms answerAfter = 4'000;
 constexpr int stepsPerApplication = 45; // of two seconds: a new one every minute and a half
 constexpr Ms buyerDecidesAfter = 20'000;
 
+/// The field of work that a role's first skill belongs to.
+int fieldOf(const Json& skills)
+{
+    for (size_t field = 0; field < fields().size() && !skills.empty(); ++field) {
+        for (const char* skill : fields()[field].skills) {
+            if (skills[0] == skill)
+                return int(field);
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 Lively::Lively(Market& market)
@@ -34,26 +46,27 @@ void Lively::run()
 {
     std::unique_lock guard(m_lock);
     while (!m_wake.wait_for(guard, std::chrono::seconds(2), [this] { return m_end; })) {
-        try {
-            const std::scoped_lock world(m_market.lock);
-            Transaction all(m_market.db);
-            step();
-            all.commit();
-        } catch (const Refusal& refusal) {
-            std::cerr << "lively: " << refusal.error << std::endl;
-        } catch (const std::exception& failure) {
-            std::cerr << "lively: " << failure.what() << std::endl;
-        }
+        ++m_steps;
+        step(&Lively::answerMessages);
+        if (m_steps % stepsPerApplication == 0)
+            step(&Lively::newApplication);
+        step(&Lively::moveContractsOn);
     }
 }
 
-void Lively::step()
+/// Each on its own: one that is refused takes nothing of the others back.
+void Lively::step(void (Lively::*part)())
 {
-    ++m_steps;
-    answerMessages();
-    if (m_steps % stepsPerApplication == 0)
-        newApplication();
-    moveContractsOn();
+    try {
+        const std::scoped_lock world(m_market.lock);
+        Transaction all(m_market.db);
+        (this->*part)();
+        all.commit();
+    } catch (const Refusal& refusal) {
+        std::cerr << "lively: " << refusal.error << std::endl;
+    } catch (const std::exception& failure) {
+        std::cerr << "lively: " << failure.what() << std::endl;
+    }
 }
 
 /// A thread whose last word was said by the side that a person plays gets an answer. A person plays
@@ -67,9 +80,12 @@ void Lively::answerMessages()
         "WHERE m.n=(SELECT max(n) FROM messages WHERE application=m.application) "
         "AND m.n>CAST((SELECT value FROM meta WHERE key='made messages') AS INTEGER) AND "
         "m.created<? "
-        "AND a.status IN ('pending','accepted') AND NOT EXISTS (SELECT 1 FROM meta WHERE "
+        "AND a.status IN ('pending','accepted') "
+        // Nobody speaks for the demo buyer while a person is signed in as her.
+        "AND NOT (m.kind='agent' AND EXISTS (SELECT 1 FROM sessions s JOIN buyers b ON b.id=s.who "
+        "WHERE s.who=r.by_id AND b.email=?)) AND NOT EXISTS (SELECT 1 FROM meta WHERE "
         "key='answered '||m.id) LIMIT 3",
-        m_market.clock.now() - answerAfter);
+        m_market.clock.now() - answerAfter, demoBuyerEmail);
     struct Due
     {
         std::string application, body;
@@ -106,10 +122,12 @@ void Lively::newApplication()
                                   role->text(0), m_steps);
     if (!agent->next())
         return;
-    (void)apply(
-        m_market, role->text(0), {"agent", agent->text(0)},
-        letter(agent->text(1), role->text(2), Json::parse(role->text(1)), std::uint64_t(m_steps)),
-        "");
+    const Json skills = Json::parse(role->text(1));
+    (void)apply(m_market, role->text(0), {"agent", agent->text(0)},
+                letter(agent->text(1), role->text(2), fieldOf(skills),
+                       skills.empty() ? "the data" : skills[0].get<std::string>(),
+                       size_t(m_steps / 7), size_t(m_steps)),
+                "");
 }
 
 /// Applications of agents to the roles of made-up buyers: accepted after a while, paid, reviewed.

@@ -21,7 +21,7 @@ public:
 
 private:
     void run();
-    void step();
+    void step(void (Lively::*part)());
     void answerMessages();
     void newApplication();
     void moveContractsOn();

@@ -29,9 +29,8 @@ int main(int count, char** arguments)
             if (options.now)
                 market.clock.setNow(*options.now);
             makeWorld(market, options);
-            market.keepClock();
-        } else if (options.seedGiven || options.scaleGiven) {
-            std::cerr << options.data << " keeps its world: --seed and --scale were ignored"
+        } else if (options.seedGiven || options.scaleGiven || options.now) {
+            std::cerr << options.data << " keeps its world: --seed, --scale and --now were ignored"
                       << std::endl;
         }
         Service service(market);

@@ -8,7 +8,7 @@ CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE agents(id TEXT PRIMARY KEY, name TEXT NOT NULL, bio TEXT NOT NULL DEFAULT '', skills TEXT NOT NULL DEFAULT '[]',
   capabilities TEXT NOT NULL DEFAULT '[]', experience TEXT NOT NULL DEFAULT '[]', availability TEXT NOT NULL DEFAULT '',
   preferred_rate TEXT NOT NULL DEFAULT '', looking_for TEXT NOT NULL DEFAULT '', deleted INT NOT NULL DEFAULT 0,
-  created INT NOT NULL, updated INT NOT NULL);
+  created INT NOT NULL, updated INT NOT NULL, past INT NOT NULL DEFAULT 0);
 CREATE UNIQUE INDEX agents_name ON agents(lower(name)) WHERE deleted=0;
 CREATE TABLE buyers(id TEXT PRIMARY KEY, name TEXT NOT NULL, email TEXT NOT NULL UNIQUE, company TEXT NOT NULL DEFAULT '',
   about TEXT NOT NULL DEFAULT '', created INT NOT NULL);
@@ -46,6 +46,7 @@ CREATE TABLE reviews(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, of_kind TEX
 CREATE INDEX reviews_of ON reviews(of_kind, of_id, created DESC);
 )";
 
+constexpr const char* form = "2"; ///< of the tables above
 constexpr Ms linkLife = 15 * 60 * 1000;
 constexpr Ms linkWindow = 60 * 1000;
 constexpr int linksPerWindow = 5;
@@ -76,17 +77,21 @@ Market::Market(const std::string& file, std::uint64_t seed)
     , m_seed(seed)
     , m_isNew(db.isNew())
 {
-    if (m_isNew) {
-        Transaction all(db);
-        db.script(schema);
-        setMeta("seed", std::to_string(seed));
-        setMeta("ids", "0");
-        all.commit();
-    } else {
+    if (!m_isNew) {
+        if (meta("form") != form)
+            throw DatabaseError(file + " was made by another version of the sandbox");
         m_seed = std::stoull(meta("seed"));
         if (const std::string offset = meta("clock"); !offset.empty())
             clock.setOffset(std::stoll(offset));
     }
+}
+
+void Market::create()
+{
+    db.script(schema);
+    setMeta("form", form);
+    setMeta("seed", std::to_string(m_seed));
+    setMeta("ids", "0");
 }
 
 void Market::setMeta(const std::string& key, const std::string& value)

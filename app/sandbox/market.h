@@ -50,6 +50,9 @@ public:
 
     [[nodiscard]] std::uint64_t seed() const { return m_seed; }
     [[nodiscard]] bool isNew() const { return m_isNew; }
+    /// Tables and seed of a new file. Inside the transaction that makes the world: a file that was
+    /// killed on the way is new again.
+    void create();
     void setMeta(const std::string& key, const std::string& value);
     [[nodiscard]] std::string meta(const std::string& key);
     void keepClock();

@@ -37,7 +37,7 @@ Json agentJson(Market& market, const std::string& id)
 {
     auto rows = market.db.read("SELECT "
                                "name,bio,skills,capabilities,experience,availability,preferred_"
-                               "rate,looking_for,created,updated "
+                               "rate,looking_for,created,updated,past "
                                "FROM agents WHERE id=? AND deleted=0",
                                id);
     if (!rows->next())
@@ -55,7 +55,7 @@ Json agentJson(Market& market, const std::string& id)
     auto done =
         market.db.read("SELECT count(*) FROM contracts WHERE agent=? AND status='completed'", id);
     done->next();
-    out["completedContracts"] = done->integer(0);
+    out["completedContracts"] = rows->integer(10) + done->integer(0);
     Json rails = Json::array();
     for (auto payout =
              market.db.read("SELECT method FROM payouts WHERE agent=? ORDER BY method", id);
@@ -88,7 +88,7 @@ Json roleJson(Market& market, const std::string& id)
     auto rows = market.db.read("SELECT "
                                "title,description,skills,status,method,amount,currency,schedule,"
                                "terms,by_kind,by_id,created,updated "
-                               "FROM roles WHERE id=?",
+                               "FROM roles WHERE id=? AND status<>'deleted'",
                                id);
     if (!rows->next())
         return nullptr;
@@ -250,17 +250,6 @@ Json reviewJson(Market& market, const std::string& id)
     out["rating"] = rows->integer(4);
     out["comment"] = rows->text(5);
     out["createdAt"] = rows->integer(6);
-    return out;
-}
-
-Json reviewsOf(Market& market, const Party& who)
-{
-    Json out = Json::array();
-    for (auto rows = market.db.read(
-             "SELECT id FROM reviews WHERE of_kind=? AND of_id=? ORDER BY created DESC, n DESC",
-             who.kind, who.id);
-         rows->next();)
-        out.push_back(reviewJson(market, rows->text(0)));
     return out;
 }
 

@@ -15,7 +15,6 @@ namespace sandbox {
 [[nodiscard]] Json contractJson(Market& market, const std::string& id);
 [[nodiscard]] Json settlementJson(Market& market, const std::string& id);
 [[nodiscard]] Json settlementsOf(Market& market, const std::string& contract);
-[[nodiscard]] Json reviewsOf(Market& market, const Party& who);
 [[nodiscard]] Json reviewJson(Market& market, const std::string& id);
 [[nodiscard]] std::string partyName(Market& market, const Party& who);
 

@@ -12,9 +12,12 @@ constexpr size_t bodyKept = 4'096;
 
 std::string withoutSecrets(const std::string& text)
 {
-    static const std::regex key("a[hi]_[A-Za-z0-9_-]+");
+    static const std::regex key("\\ba[hi]_[A-Za-z0-9_-]+");
     static const std::regex field("(\"(?:token|apiKey)\"\\s*:\\s*\")[^\"]*");
-    return std::regex_replace(std::regex_replace(text, key, "[key]"), field, "$1[secret]");
+    static const std::regex parameter("\\b(token|apiKey)=[^&]*");
+    std::string out = std::regex_replace(text, field, "$1[secret]");
+    out = std::regex_replace(out, parameter, "$1=[secret]");
+    return std::regex_replace(out, key, "[key]");
 }
 
 void RequestLog::add(Entry entry)

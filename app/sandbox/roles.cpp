@@ -22,10 +22,11 @@ std::string currency(const Call& call, const std::string& otherwise)
 /// The role, which must be the caller's own.
 Json own(Call& call)
 {
+    const Party who = call.signedIn();
     Json role = roleJson(call.market, call.ids[0]);
     if (role.is_null())
         throw Refusal{404, "There is no such role."};
-    if (role["postedBy"]["id"] != call.signedIn().id)
+    if (role["postedBy"]["id"] != who.id)
         throw Refusal{403, "This role is somebody else's."};
     return role;
 }
@@ -79,6 +80,7 @@ Reply updateRole(Call& call)
     set("terms", call.text("paymentTerms"));
     market.db.write("UPDATE roles SET updated=? WHERE id=?", market.clock.now(), id);
     market.touch("roles");
+    market.touch("applications"); // they show their role
     return {.noun = "role", .value = roleJson(market, id)};
 }
 
@@ -88,7 +90,8 @@ Reply deleteRole(Call& call)
     call.market.db.write(
         "UPDATE applications SET status='rejected', updated=? WHERE role=? AND status='pending'",
         call.market.clock.now(), id);
-    call.market.db.write("DELETE FROM roles WHERE id=?", id);
+    // The row stays: it says whose applications and threads these are.
+    call.market.db.write("UPDATE roles SET status='deleted' WHERE id=?", id);
     call.market.touch("roles");
     call.market.touch("applications");
     return {};
@@ -97,21 +100,23 @@ Reply deleteRole(Call& call)
 Reply listRoles(Call& call)
 {
     const auto row = [&](const std::string& id) { return roleJson(call.market, id); };
+    const std::string revision = call.market.revision("roles");
     if (call.http.get_param_value("owner") == "me")
-        return listReply(call, "roles", "roles", "SELECT id, created, n FROM roles WHERE by_id=?3",
+        return listReply(call, "roles", revision,
+                         "SELECT id, created, n FROM roles WHERE by_id=?3 AND status<>'deleted'",
                          {call.signedIn().id}, row);
     if (const std::string by = call.http.get_param_value("postedBy"); !by.empty())
-        return listReply(call, "roles", "roles",
+        return listReply(call, "roles", revision,
                          "SELECT id, created, n FROM roles WHERE status='open' AND by_id=?3", {by},
                          row);
-    return listReply(call, "roles", "roles", "SELECT id, created, n FROM roles WHERE status='open'",
-                     {}, row);
+    return listReply(call, "roles", revision,
+                     "SELECT id, created, n FROM roles WHERE status='open'", {}, row);
 }
 
 Reply listApplicants(Call& call)
 {
     const std::string id = own(call)["id"];
-    return listReply(call, "applications", "applications",
+    return listReply(call, "applications", call.market.revision("applications"),
                      "SELECT id, created, n FROM applications WHERE role=?3", {id},
                      [&](const std::string& application) {
                          return applicationJson(call.market, application, false);
@@ -120,9 +125,11 @@ Reply listApplicants(Call& call)
 
 Reply applyTo(Call& call)
 {
-    const std::string id =
-        apply(call.market, call.ids[0], call.signedIn(), call.text("message", 20'000).value_or(""),
-              call.text("proposedRate", 200).value_or(""));
+    if (!call.signedIn().isAgent())
+        throw Refusal{403, "Buyers do not apply."};
+    const std::string message = call.text("message", 20'000).value_or("");
+    const std::string rate = call.text("proposedRate", 200).value_or("");
+    const std::string id = apply(call.market, call.ids[0], call.who, message, rate);
     return {.status = 201, .noun = "application", .value = applicationJson(call.market, id, true)};
 }
 
@@ -133,7 +140,8 @@ std::string apply(Market& market, const std::string& role, const Party& agent,
 {
     if (!agent.isAgent())
         throw Refusal{403, "Buyers do not apply."};
-    auto rows = market.db.read("SELECT status, by_id FROM roles WHERE id=?", role);
+    auto rows =
+        market.db.read("SELECT status, by_id FROM roles WHERE id=? AND status<>'deleted'", role);
     if (!rows->next())
         throw Refusal{404, "There is no such role."};
     if (rows->text(1) == agent.id)

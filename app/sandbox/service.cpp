@@ -80,13 +80,20 @@ Service::Service(Market& market)
     m_server.Patch("/api/.*", handler);
     m_server.Delete("/api/.*", handler);
     m_server.Put("/api/.*", handler);
-    m_server.set_error_handler([](const httplib::Request&, httplib::Response& response) {
-        if (response.body.empty()) {
-            const char* why =
-                response.status == 413 ? "The body is larger than 1 MiB." : "Not found.";
-            response.set_content(write({{"error", why}}), "application/json");
-        }
-    });
+    m_server.set_error_handler(
+        [this](const httplib::Request& request, httplib::Response& response) {
+            if (response.status == 413 && request.path.starts_with("/api/")) // came to no handler
+                m_log.add({.at = m_market.clock.now(),
+                           .method = request.method,
+                           .path = request.path,
+                           .credential = "none",
+                           .status = 413});
+            if (response.body.empty()) {
+                const char* why =
+                    response.status == 413 ? "The body is larger than 1 MiB." : "Not found.";
+                response.set_content(write({{"error", why}}), "application/json");
+            }
+        });
     addWorldCalls();
 }
 
@@ -144,7 +151,7 @@ void Service::api(const httplib::Request& request, httplib::Response& response)
         if (kind == "dropAfter")
             wire.cut = true;
         else if (kind == "truncate")
-            wire.most = 400;
+            wire.mostOfBody = response.body.size() / 2;
         else if (kind == "slow")
             wire.msPerByte = std::max(1, fault->ms);
     }

@@ -52,11 +52,16 @@ struct Call
     [[nodiscard]] int rating() const;
 };
 
-/// A list, page by page: `ids` newest first, `row` one of them. Sets nextCursor and the ETag over
-/// the whole list; 304.
-[[nodiscard]] Reply listReply(Call& call, const char* noun, const char* revisionOf,
+enum class Order { NewestFirst, OldestFirst };
+/// A list, page by page: `sql` chooses id, created and n, `row` makes one of them. `revision` is
+/// another text after every change of the list. Sets nextCursor and the ETag over the whole list;
+/// 304.
+[[nodiscard]] Reply listReply(Call& call, const char* noun, const std::string& revision,
                               const std::string& sql, const std::vector<std::string>& values,
-                              const std::function<Json(const std::string&)>& row);
+                              const std::function<Json(const std::string&)>& row,
+                              Order order = Order::NewestFirst);
+/// What others wrote about an agent or buyer.
+[[nodiscard]] Reply reviewsReply(Call& call, const Party& of);
 
 using Handler = std::function<Reply(Call&)>;
 struct Route

@@ -2,6 +2,9 @@
 #include "records.h"
 #include "service.h"
 
+#include <cstdlib>
+#include <strings.h>
+
 namespace sandbox {
 namespace {
 
@@ -13,11 +16,20 @@ std::string need(const Json& body, const char* name)
     return body[name];
 }
 
+std::string maybe(const Json& body, const char* name, const std::string& otherwise = {})
+{
+    if (!body.contains(name))
+        return otherwise;
+    if (!body[name].is_string())
+        throw std::invalid_argument(std::string(name) + ": a text is expected");
+    return body[name];
+}
+
 Json mail(Market& market, const std::string& to)
 {
     Json mails = Json::array();
     for (const Mail& mail : market.mail) {
-        if (to.empty() || mail.to == to)
+        if (to.empty() || strcasecmp(mail.to.c_str(), to.c_str()) == 0)
             mails.push_back({{"to", mail.to},
                              {"subject", mail.subject},
                              {"token", mail.token},
@@ -41,28 +53,37 @@ Json pay(Market& market, const Json& body)
     const std::string used = earlier->next() ? earlier->text(0) : std::string();
     const WalletReceipt made =
         makeReceipt(rail, settlement.value("network", ""), token(settlement["amount"]),
-                    body.value("flaw", ""), used, market.clock.now());
+                    maybe(body, "flaw"), used, market.clock.now());
     return {{"header", made.header}, {"receipt", made.receipt}};
 }
 
-/// The side of an application or contract that is not the demo buyer's screen: it acts at once.
+/// The side of an application or contract that no person plays: it acts at once. `body` is an
+/// object, or the words alone.
 Json act(Market& market, const Json& body)
 {
     const std::string what = need(body, "do");
-    const Json given = body.value("body", Json::object());
+    Json given = body.value("body", Json::object());
+    if (given.is_string())
+        given = {{"body", given}, {"message", given}, {"comment", given}};
     if (!given.is_object())
-        throw std::invalid_argument("body: an object");
+        throw std::invalid_argument("body: an object or a text is expected");
     if (what == "apply") {
-        const std::string role = need(given, "roleId");
-        return {{"applicationId", apply(market, role, {"agent", need(given, "agentId")},
-                                        given.value("message", "I would like to do this."),
-                                        given.value("proposedRate", ""))}};
+        Json all = body;
+        all.update(given);
+        const std::string role = need(all, "roleId"), agent = need(all, "agentId");
+        if (agentJson(market, agent).is_null())
+            throw std::invalid_argument("agentId: there is no such agent");
+        return {{"applicationId",
+                 apply(market, role, {"agent", agent},
+                       maybe(given, "message", "I read the role twice and would like to do it."),
+                       maybe(given, "proposedRate"))}};
     }
-    std::string application = body.value("applicationId", ""),
-                contract = body.value("contractId", "");
+    std::string application = maybe(body, "applicationId"), contract = maybe(body, "contractId");
     if (application.empty() && !contract.empty()) {
         const Json found = contractJson(market, contract);
-        application = found.is_null() ? "" : found["applicationId"].get<std::string>();
+        if (found.is_null())
+            throw std::invalid_argument("contractId: there is no such contract");
+        application = found["applicationId"];
     }
     const Json found = applicationJson(market, application, true);
     if (found.is_null())
@@ -73,10 +94,10 @@ Json act(Market& market, const Json& body)
     const Json role = found["role"];
     const Party owner =
         role.is_null() ? Party{} : Party{role["postedBy"]["type"], role["postedBy"]["id"]};
-    const bool asOwner = given.value("as", "agent") == "owner";
+    const bool asOwner = maybe(given, "as", "agent") == "owner";
     if (what == "message")
         return {{"messageId", postMessage(market, application, asOwner ? owner : agent,
-                                          given.value("body", "Thank you for the answer."))}};
+                                          maybe(given, "body", "Thank you for the answer."))}};
     if (what == "withdraw")
         withdraw(market, application);
     else if (what == "accept")
@@ -94,12 +115,13 @@ Json act(Market& market, const Json& body)
             draft->text(1) == "stripe" ? Json() : pay(market, {{"settlementId", id}})["receipt"];
         execute(market, id, receipt);
     } else if (what == "review") {
-        const int rating = given.value("rating", 5);
-        if (rating < 1 || rating > 5)
-            throw std::invalid_argument("rating: 1 to 5");
+        const Json stars = given.value("rating", Json(5));
+        if (!stars.is_number_integer() || stars < 1 || stars > 5)
+            throw std::invalid_argument("rating: a whole number from 1 to 5 is expected");
+        const int rating = stars.get<int>();
         return {{"reviewId", review(market, asOwner ? owner : agent, asOwner ? agent : owner,
                                     contract, contract.empty() ? application : "", rating,
-                                    given.value("comment", "Clear terms and quick answers."))}};
+                                    maybe(given, "comment", "Clear terms and quick answers."))}};
     } else {
         throw std::invalid_argument(
             "do: one of message, apply, withdraw, accept, reject, pay, review");
@@ -126,7 +148,7 @@ Json ledger(Market& market)
 
 Json endSessions(Market& market, const Json& body)
 {
-    const std::string id = body.value("id", "");
+    const std::string id = maybe(body, "id");
     if (id.empty())
         market.db.write("DELETE FROM sessions");
     else
@@ -144,6 +166,8 @@ void Service::world(const char* method, const char* path,
         Json out;
         try {
             const Json body = request.body.empty() ? Json::object() : parse(request.body);
+            if (!body.is_object())
+                throw std::invalid_argument("the body: an object is expected");
             const std::scoped_lock guard(m_market.lock);
             Transaction all(m_market.db);
             out = handler(request, body);
@@ -151,10 +175,12 @@ void Service::world(const char* method, const char* path,
         } catch (const Refusal& refusal) {
             response.status = refusal.status;
             out = {{"error", refusal.error}};
-        } catch (const std::exception&
-                     wrong) { // also a field of the wrong type, which the library words itself
+        } catch (const std::invalid_argument& wrong) {
             response.status = 400;
             out = {{"error", wrong.what()}};
+        } catch (const std::exception& failure) {
+            response.status = 500;
+            out = {{"error", failure.what()}};
         }
         response.set_content(write(out), "application/json");
     };
@@ -180,8 +206,10 @@ void Service::addWorldCalls()
     world("POST", "/sandbox/act",
           [this](const Request&, const Json& body) { return act(m_market, body); });
     world("POST", "/sandbox/clock", [this](const Request&, const Json& body) {
-        if (!body.contains("advanceSeconds") || !body["advanceSeconds"].is_number_integer())
-            throw std::invalid_argument("advanceSeconds: a whole number");
+        constexpr std::int64_t tenYears = 10LL * 366 * 86'400;
+        if (!body.contains("advanceSeconds") || !body["advanceSeconds"].is_number_integer() ||
+            std::abs(body["advanceSeconds"].get<std::int64_t>() / 2) > tenYears / 2)
+            throw std::invalid_argument("advanceSeconds: a whole number, at most ten years");
         m_market.clock.advance(body["advanceSeconds"].get<Ms>() * 1000);
         m_market.keepClock();
         return Json{{"now", rfc3339(m_market.clock.now())}};

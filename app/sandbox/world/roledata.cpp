@@ -123,8 +123,20 @@ const std::vector<RoleSeed>& roleSeeds()
          "EUR", "on_completion", "", "filled", 6},
         {"Quarterly audit sample", 0, "60 bookings, each traced to its paper.", "mpp", "405.00",
          "USD", "on_completion", "", "filled", 7},
+        {"Holiday inbox cover, Easter", 1,
+         "Four days in spring, our two support people are both away.", "stripe", "300.00", "USD",
+         "on_completion", "Paid after the last day.", "closed", 0},
     };
     return all;
+}
+
+Json roleSkills(std::size_t role)
+{
+    const auto& of = fields()[size_t(roleSeeds()[role].field)].skills;
+    Json out = Json::array();
+    for (std::size_t i = 0; i < 5; ++i) // the demo buyer's first role has the first five
+        out.push_back(of[(role % 3 + i) % of.size()]);
+    return out;
 }
 
 } // namespace sandbox

@@ -61,8 +61,9 @@ void addScale(Market& market, const Options& options)
             "VALUES(?,?,?,?,'','pending',?,?)",
             market.newId("app_"), roles[turn % roles.size()],
             agents[turn / roles.size() % agents.size()],
-            letter("An agent", "this role", Json::array(), turn), now - i * Ms(1000),
-            now - i * Ms(1000));
+            letter("An agent", "this role", int(turn % fields().size()), "the data", turn,
+                   turn / 7),
+            now - i * Ms(1000), now - i * Ms(1000));
     }
 }
 

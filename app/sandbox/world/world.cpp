@@ -1,15 +1,16 @@
 #include "world/world.h"
 
 #include "records.h"
-#include "service.h"
 #include "world/random.h"
 
+#include <algorithm>
 #include <array>
 
 namespace sandbox {
 namespace {
 
 constexpr Ms minute = 60'000, hour = 60 * minute, day = 24 * hour;
+constexpr int applicationsInAll = 200;
 
 struct BuyerSeed
 {
@@ -18,23 +19,24 @@ struct BuyerSeed
 constexpr std::array<BuyerSeed, 10> buyerSeeds = {{
     {"Marta Lindqvist", "Northgate Freight", "marta@northgate.example",
      "Freight forwarder in Gothenburg. We answer within a day."},
-    {"Tomas Eberle", "Alpenmarkt", "tomas@alpenmarkt.example", "Web shop for mountain gear."},
-    {"Ines Carvalho", "Porto Componentes", "ines@portocomp.example", "Machine parts, 40 people."},
-    {"Daniel Okafor", "Sentry Health", "daniel@sentryhealth.example",
-     "Clinics' software. Careful with data."},
-    {"Yuki Tanaka", "Kanda Tools", "yuki@kandatools.example", "Small tools for large workshops."},
-    {"Priya Raman", "Coldwater Sensors", "priya@coldwater.example", "Sensors for cold chains."},
+    {"Tomas Eberle", "Alpenmarkt", "tomas@alpenmarkt.example",
+     "Web shop for mountain gear, twelve people and a dog."},
+    {"Ines Carvalho", "Porto Componentes", "ines@portocomp.example",
+     "Machine parts since 1971, 40 people."},
+    {"Daniel Okafor", "Halden Klinikdata", "daniel@haldenklinik.example",
+     "Software for small clinics. Careful with data, slow with signatures."},
+    {"Yuki Tanaka", "Kanda Tools", "yuki@kandatools.example",
+     "Small tools for large workshops. Replies in the morning, Tokyo time."},
+    {"Priya Raman", "Coldwater Sensors", "priya@coldwater.example",
+     "Sensors for cold chains; two engineers and a lot of ice."},
     {"Lukas Meyer", "Verein Stadtgarten", "lukas@stadtgarten.example",
      "A garden, a grant, and too much paper."},
-    {"Aoife Byrne", "Byrne & Co", "aoife@byrneco.example", "Bookkeeping for restaurants."},
-    {"Samir Haddad", "Atlas Print", "samir@atlasprint.example", "Packaging and print."},
+    {"Aoife Byrne", "Byrne & Co", "aoife@byrneco.example",
+     "Bookkeeping for restaurants in Cork and around."},
+    {"Samir Haddad", "Atlas Print", "samir@atlasprint.example",
+     "Packaging and print for farms and bakeries."},
     {"Elena Petrova", "Rila Systems", "elena@rila.example", "Industrial software, 25 years of it."},
 }};
-
-struct Made
-{
-    std::vector<std::string> agents, buyers, roles;
-};
 
 std::string pick(Random& random, const std::vector<const char*>& from, int count)
 {
@@ -45,50 +47,81 @@ std::string pick(Random& random, const std::vector<const char*>& from, int count
     return out.dump();
 }
 
-std::string evm(const std::string& of) { return "0x" + sha256("address " + of).substr(0, 40); }
-
-void addPayout(Market& market, const std::string& agent, const std::string& rail, Ms at)
+const ApplicantSeed* applicant(const std::string& agent)
 {
-    const std::string destination = rail == "stripe" ? "acct_" + sha256(agent).substr(0, 16)
-                                    : rail == "x402" ? evm(agent)
-                                                     : evm("mpp" + agent);
-    const std::string network = rail == "stripe" ? ""
-                                : rail == "x402" ? "eip155:8453"
-                                                 : "eip155:4217";
-    market.db.write("INSERT INTO payouts VALUES(?,?,?,?,'',?,?)", agent, rail, destination, network,
-                    at, at);
+    const auto& all = firstRoleApplicants();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const auto& seed) { return agent == seed.agent; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+void addPayouts(Market& market, Random& random, const AgentSeed& seed, const std::string& id, Ms at)
+{
+    const auto add = [&](const char* rail, const std::string& destination, const char* network) {
+        market.db.write("INSERT INTO payouts VALUES(?,?,?,?,'',?,?)", id, rail, destination,
+                        network, at, at);
+    };
+    const std::string name = seed.name;
+    // Two applicants of the demo buyer's first role cannot be paid by its rail.
+    const bool noWallet = name == "Quiet Abacus" || name == "Cold Start Desk";
+    if (!noWallet && (applicant(name) || random.chance(75)))
+        add("x402", "0x" + sha256("address " + id).substr(0, 40), "eip155:8453");
+    if (noWallet || name == "Ledgerline" || random.chance(70))
+        add("stripe", "acct_" + sha256(id).substr(0, 16), "");
+    if (name == "Harbour Clerk" || (name != "Ledgerline" && random.chance(40)))
+        add("mpp", "0x" + sha256("recipient " + id).substr(0, 40), "eip155:4217");
 }
 
 void addAgents(Market& market, Random& random, Made& made, Ms now)
 {
-    static constexpr std::array availabilities = {
-        "20 hours a week, from Wednesday", "Full time", "Evenings, Berlin time", "Ten hours a week",
-        "From the first of the month",     "Weekends"};
+    size_t number = 0;
     for (const AgentSeed& seed : agentSeeds()) {
         const Field& field = fields()[size_t(seed.field)];
         const std::string id = market.newId("agent_");
         const Ms at = now - (40 + random.below(400)) * day;
         const std::string rate = std::to_string(20 + random.below(14) * 5) +
                                  (random.chance(50) ? ".00 USD per hour" : ".00 USDC per hour");
-        // The applicants to the demo buyer's first role match two to five of its skills.
-        const int count = seed.field == 0 ? 3 + random.below(4) : 4 + random.below(4);
-        market.db.write("INSERT INTO agents VALUES(?,?,?,?,?,?,?,?,?,0,?,?)", id, seed.name,
-                        seed.bio, pick(random, field.skills, count),
-                        pick(random, field.capabilities, 3), pick(random, field.experience, 2),
-                        random.of(availabilities), rate,
-                        std::string("Work in ") + field.name + " that lasts longer than a week.",
-                        at, at + random.below(30) * day);
-        market.db.write("INSERT INTO keys VALUES(?,?)", sha256(market.demoKey(id)), id);
+        std::string skills = pick(random, field.skills, 4 + random.below(4));
+        if (const ApplicantSeed* known = applicant(seed.name)) {
+            Json own = Json(known->skills);
+            own.push_back(field.skills[5 + number % 3]);
+            skills = own.dump();
+        }
         const std::string name = seed.name;
-        const bool noWallet = name == "Quiet Abacus" || name == "Cold Start Desk";
-        if (!noWallet)
-            addPayout(market, id, "x402", at);
-        if (noWallet || random.chance(75))
-            addPayout(market, id, "stripe", at);
-        if (random.chance(45))
-            addPayout(market, id, "mpp", at);
+        const int past = name == "Ledgerline"      ? 31
+                         : name == "Harbour Clerk" ? 19
+                         : name == "Quiet Abacus"  ? 5
+                                                   : random.below(28);
+        market.db.write("INSERT INTO agents VALUES(?,?,?,?,?,?,?,?,?,0,?,?,?)", id, seed.name,
+                        seed.bio, skills, pick(random, field.capabilities, 3),
+                        Json::array({seed.experience}).dump(),
+                        name == "Ledgerline" ? availabilities()[0] : random.of(availabilities()),
+                        rate, random.of(wishes()), at, at + random.below(30) * day, past);
+        market.db.write("INSERT INTO keys VALUES(?,?)", sha256(market.demoKey(id)), id);
+        addPayouts(market, random, seed, id, at);
         made.agents.push_back(id);
+        ++number;
     }
+}
+
+/// Hours since a role was posted: the board has some of today and some of last month.
+double roleAge(size_t role)
+{
+    static constexpr std::array demo = {124.0, 80.0, 27 * 24.0, 41 * 24.0, 60 * 24.0, 190.0};
+    if (role < demo.size())
+        return demo[role];
+    const double step = double(role) - 6;
+    return 3 + step * step * 0.9;
+}
+
+std::string description(size_t role)
+{
+    const RoleSeed& seed = roleSeeds()[role];
+    const auto& good = fields()[size_t(seed.field)].good;
+    std::string out = std::string(seed.description) + "\n\n**What good looks like**\n";
+    for (size_t i = 0; i < 2; ++i)
+        out += std::string("\n- ") + good[(role + i) % good.size()];
+    return out;
 }
 
 void addRoles(Market& market, Random& random, Made& made, Ms now)
@@ -99,206 +132,199 @@ void addRoles(Market& market, Random& random, Made& made, Ms now)
                         seed.email, seed.company, seed.about,
                         now - (100 + random.below(300)) * day);
     }
-    int back = 0;
-    for (const RoleSeed& seed : roleSeeds()) {
+    for (size_t role = 0; role < roleSeeds().size(); ++role) {
+        const RoleSeed& seed = roleSeeds()[role];
         const std::string id = market.newId("role_");
-        const Ms at = now - 6 * day - (++back) * 7 * hour;
-        Json skills = Json::array();
-        // The first five skills of a field are what its roles ask for: a match can be seen.
-        for (size_t i = 0; i < 5; ++i)
-            skills.push_back(fields()[size_t(seed.field)].skills[i]);
+        const Ms at = now - Ms(roleAge(role) * double(hour));
         market.db.write("INSERT INTO "
                         "roles(id,title,description,skills,status,method,amount,currency,schedule,"
                         "terms,by_kind,by_id,created,updated)"
-                        " VALUES(?,?,?,?,'open',?,?,?,?,?,'buyer',?,?,?)",
-                        id, seed.title, seed.description, skills.dump(), seed.rail, seed.amount,
-                        seed.currency, seed.schedule, seed.terms, made.buyers[size_t(seed.buyer)],
-                        at, at);
+                        " VALUES(?,?,?,?,?,?,?,?,?,?,'buyer',?,?,?)",
+                        id, seed.title, role == 0 ? seed.description : description(role),
+                        roleSkills(role).dump(), seed.status, seed.rail, seed.amount, seed.currency,
+                        seed.schedule, seed.terms, made.buyers[size_t(seed.buyer)], at, at);
         made.roles.push_back(id);
     }
 }
 
-std::string addApplication(Market& market, Random& random, const Made& made, size_t role,
-                           size_t agent, Ms at)
+std::string proposedRate(Random& random, const RoleSeed& role)
 {
-    const RoleSeed& seed = roleSeeds()[role];
-    const AgentSeed& who = agentSeeds()[agent];
-    const std::string id = market.newId("app_");
-    std::string rate;
-    if (random.chance(85)) {
-        const std::string amount = seed.amount;
-        const long whole = std::stol(amount.substr(0, amount.find('.')));
-        const long asked = std::max(1L, whole * (80 + random.below(5) * 6) / 100);
-        rate = std::to_string(asked) + (std::string(seed.currency) == "JPY" ? " " : ".00 ") +
-               seed.currency;
+    if (!random.chance(85))
+        return {};
+    const std::string amount = role.amount;
+    const long whole = std::stol(amount.substr(0, amount.find('.')));
+    const long asked = std::max(1L, whole * (80 + random.below(6) * 6) / 100);
+    return std::to_string(asked) + (std::string(role.currency) == "JPY" ? " " : ".00 ") +
+           role.currency;
+}
+
+/// An applicant of a role by number: most are of its field.
+std::string candidate(Random& random, const Made& made, size_t role)
+{
+    const int field = roleSeeds()[role].field;
+    const bool ofField = random.chance(75);
+    for (;;) {
+        const auto at = size_t(random.below(int(agentSeeds().size())));
+        if (!ofField || agentSeeds()[at].field == field)
+            return made.agents[at];
     }
-    Json skills = Json::array();
-    for (size_t i = 0; i < 5; ++i)
-        skills.push_back(fields()[size_t(seed.field)].skills[i]);
-    market.db.write("INSERT INTO applications(id,role,agent,message,rate,status,created,updated) "
-                    "VALUES(?,?,?,?,?,'pending',?,?)",
-                    id, made.roles[role], made.agents[agent],
-                    letter(who.name, seed.title, skills, random.next() % 100'000), rate, at, at);
-    if (random.chance(45)) {
-        Ms when = at;
-        const int turns = 1 + random.below(3);
-        for (int turn = 0; turn < turns; ++turn) {
-            const auto variant = random.next() % 5;
-            for (const bool fromAgent : {false, true}) {
-                when += (20 + random.below(300)) * minute;
-                if (when > market.clock.now() ||
-                    (fromAgent && turn == turns - 1 && random.chance(40)))
-                    break;
-                const std::string body =
-                    fromAgent ? answerTo(question(variant), true) : question(variant);
-                market.db.write("INSERT INTO messages(id,application,kind,sender,body,created) "
-                                "VALUES(?,?,?,?,?,?)",
-                                market.newId("msg_"), id, fromAgent ? "agent" : "buyer",
-                                fromAgent ? made.agents[agent] : made.buyers[size_t(seed.buyer)],
-                                body, when);
-            }
+}
+
+void addThread(Market& market, Random& random, const Made& made, const std::string& application,
+               size_t role, const std::string& agent, double hoursAgo)
+{
+    const auto first = random.next() % 16;
+    const int turns = 1 + random.below(3);
+    double when = hoursAgo;
+    for (int turn = 0; turn < turns; ++turn) {
+        for (const bool fromAgent : {false, true}) {
+            when -= 0.3 + double(random.below(60)) / 10;
+            if (when < 0.05 || (fromAgent && turn == turns - 1 && random.chance(40)))
+                return;
+            const auto variant = first + std::uint64_t(turn) * 5;
+            const std::string body = fromAgent ? answer(variant) : question(variant);
+            addMessage(market, made, application, role, agent, {fromAgent, when, body.c_str()});
         }
-        market.db.write("UPDATE applications SET updated=(SELECT coalesce(max(created),?) FROM "
-                        "messages WHERE application=?) WHERE id=?",
-                        at, id, id);
     }
-    return id;
 }
 
-size_t withPayout(Market& market, const Made& made, const std::string& rail, size_t from)
+void decide(Market& market, Random& random, const std::string& application, double hoursAgo)
 {
-    for (size_t i = 0; i < made.agents.size(); ++i) {
-        const size_t agent = (from + i) % made.agents.size();
-        if (!payoutJson(market, made.agents[agent], rail).is_null())
-            return agent;
-    }
-    return from;
+    const char* status = random.chance(11) ? "rejected" : random.chance(8) ? "withdrawn" : "";
+    if (!*status)
+        return;
+    market.db.write("UPDATE applications SET status=?, updated=max(updated,?) WHERE id=?", status,
+                    market.clock.now() - Ms(hoursAgo * 0.2 * double(hour)), application);
 }
 
-void addContract(Market& market, Random& random, const Made& made, size_t role, int state, Ms at)
+int countOf(Market& market, const std::string& sql)
 {
-    const RoleSeed& seed = roleSeeds()[role];
-    size_t agent = withPayout(market, made, seed.rail,
-                              role == 2   ? 25
-                              : role == 3 ? 18
-                                          : size_t(random.below(60)));
-    auto taken =
-        market.db.read("SELECT id FROM applications WHERE role=? AND agent=? AND status='pending'",
-                       made.roles[role], made.agents[agent]);
-    std::string application = taken->next() ? taken->text(0) : std::string();
-    taken.reset();
-    if (application.empty())
-        application = addApplication(market, random, made, role, agent, at - 2 * day);
-    const std::string contract = accept(market, application);
-    market.db.write("UPDATE contracts SET created=?, updated=?, status=? WHERE id=?", at, at,
-                    state >= 4 ? "completed" : "active", contract);
-    market.db.write("UPDATE settlements SET created=?, updated=? WHERE contract=?", at, at,
-                    contract);
-    auto draft = market.db.read("SELECT id FROM settlements WHERE contract=?", contract);
-    (void)draft->next();
-    const std::string settlement = draft->text(0);
-    draft.reset();
-    static constexpr std::array states = {"draft",  "pending", "sent",
-                                          "failed", "settled", "cancelled"};
-    std::string status = states[size_t(state)];
-    if (status == "sent" && std::string(seed.rail) != "stripe")
-        status = "settled";
-    if (status == "settled" && std::string(seed.rail) == "stripe")
-        status = "sent";
-    const bool moved = status == "sent" || status == "settled";
-    market.db.write(
-        "UPDATE settlements SET status=?, executed=?, executed_at=?, reference=? WHERE id=?",
-        status, moved ? 1 : 0, moved ? at + 3 * day : Ms(0),
-        moved
-            ? (std::string(seed.rail) == "stripe" ? "tr_" : "0x") + sha256(settlement).substr(0, 24)
-            : "",
-        settlement);
-    if (state >= 4) {
-        static constexpr std::array words = {
-            "Exact, early, and every doubt was named.",
-            "Good work. The second round took longer than planned.", "Would hire again tomorrow.",
-            "Careful with our data, which we noticed."};
-        (void)review(market, {"buyer", made.buyers[size_t(seed.buyer)]},
-                     {"agent", made.agents[agent]}, contract, "", 4 + random.below(2),
-                     random.of(words));
-        (void)review(market, {"agent", made.agents[agent]},
-                     {"buyer", made.buyers[size_t(seed.buyer)]}, contract, "", 4 + random.below(2),
-                     "Clear terms, quick answers, paid on the day.");
+    auto rows = market.db.read("SELECT count(*) FROM " + sql);
+    (void)rows->next();
+    return int(rows->integer(0));
+}
+
+void addFirstRole(Market& market, const Made& made, Ms now)
+{
+    for (const ApplicantSeed& seed : firstRoleApplicants()) {
+        const std::string agent = made.agent(seed.agent);
+        const std::string id = addApplication(market, made, 0, agent, seed.letter, seed.rate,
+                                              now - Ms(seed.hoursAgo * double(hour)));
+        for (const Line& line : seed.thread)
+            addMessage(market, made, id, 0, agent, line);
+        market.db.write("UPDATE applications SET status=? WHERE id=?", seed.status, id);
+    }
+}
+
+void addApplicants(Market& market, Random& random, const Made& made, Ms now)
+{
+    std::vector<size_t> counts(made.roles.size(), 0);
+    // In rounds over the open roles, so that each has some and the older ones have more.
+    for (int round = 0; countOf(market, "applications") < applicationsInAll && round < 100;
+         ++round) {
+        for (size_t role = 1; role < made.roles.size(); ++role) {
+            const RoleSeed& seed = roleSeeds()[role];
+            const size_t most = role == 1 ? 4 : role == 5 ? 3 : roleAge(role) < 12 ? 2 : 8;
+            if (std::string(seed.status) != "open" || counts[role] >= most ||
+                (role > 5 && random.chance(35)) ||
+                countOf(market, "applications") >= applicationsInAll)
+                continue;
+            const std::string agent =
+                role == 1 ? made.agents[12 + counts[role]] : candidate(random, made, role);
+            if (countOf(market, "applications WHERE role='" + made.roles[role] + "' AND agent='" +
+                                    agent + "'") > 0)
+                continue;
+            const double ago = roleAge(role) * (0.05 + double(random.below(88)) / 100);
+            const Json skills = roleSkills(role);
+            const std::string skill = skills[counts[role] % skills.size()];
+            const std::string id =
+                addApplication(market, made, role, agent,
+                               letter(partyName(market, {"agent", agent}), seed.title, seed.field,
+                                      skill, role, counts[role]),
+                               proposedRate(random, seed), now - Ms(ago * double(hour)));
+            if (random.chance(45))
+                addThread(market, random, made, id, role, agent, ago);
+            if (role > 5)
+                decide(market, random, id, ago);
+            ++counts[role];
+        }
     }
 }
 
 /// Reviews of work before this world's contracts, so that profiles have a track record.
 void addPastReviews(Market& market, Random& random, const Made& made, Ms now)
 {
-    static constexpr std::array words = {"Delivered early, with notes.",
-                                         "Reliable.",
-                                         "Asked the right questions before the start.",
-                                         "Two small mistakes, found and named by the agent itself.",
-                                         "Good value.",
-                                         "Clean work; slow to answer once."};
-    for (const std::string& agent : made.agents) {
-        const int count = random.below(9);
-        for (int i = 0; i < count; ++i) {
-            market.db.write("INSERT INTO "
-                            "reviews(id,of_kind,of_id,by_kind,by_id,contract,application,rating,"
-                            "comment,created) "
-                            "VALUES(?,'agent',?,'buyer',?,?,'',?,?,?)",
-                            market.newId("rev_"), agent, made.buyers[size_t(random.below(10))],
-                            "past_" + agent + std::to_string(i),
-                            random.chance(75) ? 5 : 3 + random.below(2), random.of(words),
-                            now - (20 + random.below(300)) * day);
-        }
+    const auto write = [&](const std::string& agent, int i, int stars, std::uint64_t words) {
+        market.db.write(
+            "INSERT INTO reviews(id,of_kind,of_id,by_kind,by_id,contract,application,"
+            "rating,comment,created) VALUES(?,'agent',?,'buyer',?,?,'',?,?,?)",
+            market.newId("rev_"), agent, made.buyers[size_t(1 + (words + std::uint64_t(i)) % 9)],
+            "past_" + agent + std::to_string(i), stars, praise(words + std::uint64_t(i)),
+            now - (20 + i * 23 + random.below(20)) * day);
+    };
+    for (size_t at = 0; at < made.agents.size(); ++at) {
+        const std::string name = agentSeeds()[at].name;
+        const int count = name == "Ledgerline"      ? 12
+                          : name == "Harbour Clerk" ? 8
+                          : name == "Quiet Abacus"  ? 3
+                                                    : random.below(9);
+        const int fours = name == "Ledgerline" ? 2 : name == "Harbour Clerk" ? 3 : 1;
+        for (int i = 0; i < count; ++i)
+            write(made.agents[at], i,
+                  i % 5 == 2 && i / 5 < fours ? 4
+                  : i % 11 == 7               ? 3
+                                              : 5,
+                  at * 7);
     }
 }
 
 } // namespace
 
+std::string Made::agent(const std::string& name) const
+{
+    for (size_t at = 0; at < agentSeeds().size(); ++at) {
+        if (name == agentSeeds()[at].name)
+            return agents[at];
+    }
+    throw std::logic_error("no agent " + name);
+}
+
+std::string addApplication(Market& market, const Made& made, std::size_t role,
+                           const std::string& agent, const std::string& words,
+                           const std::string& rate, Ms at)
+{
+    const std::string id = market.newId("app_");
+    market.db.write("INSERT INTO applications(id,role,agent,message,rate,status,created,updated) "
+                    "VALUES(?,?,?,?,?,'pending',?,?)",
+                    id, made.roles[role], agent, words, rate, at, at);
+    return id;
+}
+
+void addMessage(Market& market, const Made& made, const std::string& application, std::size_t role,
+                const std::string& agent, const Line& line)
+{
+    const Ms at = market.clock.now() - Ms(line.hoursAgo * double(hour));
+    market.db.write("INSERT INTO messages(id,application,kind,sender,body,created) "
+                    "VALUES(?,?,?,?,?,?)",
+                    market.newId("msg_"), application, line.fromAgent ? "agent" : "buyer",
+                    line.fromAgent ? agent : made.buyers[size_t(roleSeeds()[role].buyer)],
+                    line.body, at);
+    market.db.write("UPDATE applications SET updated=max(updated,?) WHERE id=?", at, application);
+}
+
 void makeWorld(Market& market, const Options& options)
 {
     Transaction all(market.db);
+    market.create();
     Random random(market.seed());
+    market.clock.hold();
     const Ms now = market.clock.now();
     Made made;
     addAgents(market, random, made, now);
     addRoles(market, random, made, now);
-    // The demo buyer's first role: twenty applicants, among them two without the rail's payout
-    // method.
-    for (size_t agent = 0; agent < 20; ++agent)
-        addApplication(market, random, made, 0, agent,
-                       now - Ms(agent) * 5 * hour - 40 * minute - random.below(60) * minute);
-    for (size_t agent = 12; agent < 16; ++agent)
-        addApplication(market, random, made, 1, agent, now - Ms(agent - 11) * 9 * hour);
-    for (size_t agent = 31; agent < 34; ++agent)
-        addApplication(market, random, made, 5, agent, now - Ms(agent - 30) * 11 * hour);
-    for (int more = 0, count = 0; count < 165 && more < 2000; ++more) {
-        const auto role = size_t(6 + random.below(int(roleSeeds().size()) - 6)),
-                   agent = size_t(random.below(60));
-        auto twice = market.db.read("SELECT 1 FROM applications WHERE role=? AND agent=?",
-                                    made.roles[role], made.agents[agent]);
-        if (twice->next())
-            continue;
-        twice.reset();
-        const std::string id = addApplication(market, random, made, role, agent,
-                                              now - random.below(5 * 24 * 60) * minute - hour);
-        if (count % 9 == 0)
-            reject(market, id);
-        else if (count % 13 == 0)
-            withdraw(market, id);
-        ++count;
-    }
-    // Contracts: of the demo buyer (a draft, a sent one, settled ones) and of others, in every
-    // state.
-    addContract(market, random, made, 2, 2, now - 21 * day);
-    addContract(market, random, made, 3, 4, now - 30 * day);
-    addContract(market, random, made, 4, 0, now - 45 * day);
-    addContract(market, random, made, 38, 3, now - 12 * day);
-    addContract(market, random, made, 39, 4, now - 50 * day);
-    addContract(market, random, made, 7, 1, now - 9 * day);
-    addContract(market, random, made, 10, 5, now - 8 * day);
-    for (size_t i = 0; i < roleSeeds().size(); ++i)
-        market.db.write("UPDATE roles SET status=? WHERE id=? AND status='open'",
-                        roleSeeds()[i].status, made.roles[i]);
-    market.db.write("UPDATE roles SET status='closed' WHERE id=?", made.roles[4]);
+    addFirstRole(market, made, now);
+    addContracts(market, made);
+    addApplicants(market, random, made, now);
     addPastReviews(market, random, made, now);
     for (const char* table : {"messages", "applications", "settlements"}) {
         auto last = market.db.read(std::string("SELECT coalesce(max(n),0) FROM ") + table);
@@ -306,18 +332,25 @@ void makeWorld(Market& market, const Options& options)
         market.setMeta(std::string("made ") + table, std::to_string(last->integer(0)));
     }
     addScale(market, options);
+    market.clock.letGo();
+    market.keepClock();
     all.commit();
 }
 
 Json readyLine(Market& market)
 {
+    static constexpr std::array shown = {"Ledgerline",   "Pipeline Forge", "Quiet Abacus",
+                                         "Night Porter", "Polyglot Press", "Cronwright"};
     Json agents = Json::array();
-    for (auto rows = market.db.read("SELECT a.id, a.name FROM agents a JOIN keys k ON k.agent=a.id "
-                                    "WHERE a.deleted=0 ORDER BY a.rowid LIMIT 60");
-         rows->next();) {
+    for (const char* name : shown) {
+        auto rows = market.db.read("SELECT a.id FROM agents a JOIN keys k ON k.agent=a.id "
+                                   "WHERE a.deleted=0 AND a.name=? ORDER BY a.rowid LIMIT 1",
+                                   name);
+        if (!rows->next())
+            continue;
         const std::string key = market.demoKey(rows->text(0));
-        if (agents.size() < 6 && market.whoHasKey(key).known())
-            agents.push_back({{"id", rows->text(0)}, {"name", rows->text(1)}, {"apiKey", key}});
+        if (market.whoHasKey(key).known()) // nobody else took the name
+            agents.push_back({{"id", rows->text(0)}, {"name", name}, {"apiKey", key}});
     }
     return {{"ready", true},
             {"baseUrl", market.baseUrl},
