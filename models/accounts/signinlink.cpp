@@ -60,7 +60,7 @@ PastedLink readSignInLink(const QString& text, const QUrl& origin)
     if (!url.isValid() || url.host().isEmpty())
         return {Kind::NotALink, {}, {}};
     if (!isOfOrigin(url, origin))
-        return {Kind::Foreign, {}, QString::fromLatin1(QUrl::toAce(url.host()))};
+        return {Kind::Foreign, {}, url.host(QUrl::FullyEncoded)}; // in ASCII: no look-alikes
     if (!std::all_of(pasted.begin(), pasted.end(), isPrintable))
         return {Kind::NotALink, {}, {}};
     // Encoded as it came: "/buyers/%2e%2e/login" and its like are other pages.
