@@ -96,6 +96,7 @@ class Cache : public QObject
     Q_OBJECT
 public:
     Cache(Worker& worker, std::unique_ptr<Connection> reader, QString me);
+    ~Cache() override;
 
     // ---- what the service answered
     QFuture<StoreResult<Applied>> apply(Listing<Role> listing);
@@ -110,12 +111,21 @@ public:
     QFuture<StoreResult<Applied>> upsert(Message message);
     QFuture<StoreResult<Applied>> upsert(Contract contract);
     QFuture<StoreResult<Applied>> upsert(Settlement settlement);
+    /// A reading of this list begins. Rows that come singly from here on are newer than what it
+    /// will bring, and stay though it may not have them.
+    void begin(const Scope& scope);
+    /// It brought nothing.
+    void end(const Scope& scope) { m_seen.remove(scope.key()); }
     /// 304 or equal: only the time it was looked at.
     void touch(const Scope& scope, qint64 nowMs);
     /// A listing that broke off: what came stays, the list is not complete.
     void markIncomplete(const Scope& scope);
     /// The thread was read when its application stood at this updatedAt.
     void markChecked(const ApplicationId& id, qint64 updatedAtMs);
+    /// The thread could not be read: others get their turn before it is tried again.
+    void markTried(const ApplicationId& id);
+    /// Not ours any more, or gone.
+    void dropMine(const RoleId& id);
 
     // ---- lists, searched on the worker
     [[nodiscard]] QFuture<StoreResult<QList<RowId>>> boardIds();
@@ -167,8 +177,8 @@ private:
     Worker& m_worker;
     std::unique_ptr<Connection> m_reader;
     QString m_me;
-    QHash<QString, std::shared_ptr<QList<RowId>>>
-        m_seen; ///< rows that the listing under way has brought, by scope
+    struct Seen;
+    QHash<QString, std::shared_ptr<Seen>> m_seen; ///< the listings under way, by scope
 };
 
 } // namespace agh

@@ -71,6 +71,8 @@ StoreResult<int> dropUnseen(Connection& connection, const Scope& scope, QList<Ro
                             Work& work)
 {
     using Table = tables::Table<T>;
+    if (Table::members(scope).isEmpty())
+        return 0;
     std::sort(seen.begin(), seen.end());
     QList<RowId> lost;
     auto members = connection.each(Table::members(scope), {scope.of}, [&](const QSqlQuery& query) {
@@ -91,25 +93,45 @@ StoreResult<int> dropUnseen(Connection& connection, const Scope& scope, QList<Ro
 
 } // namespace
 
+/// What the listing under way has brought. All but `started` is used on the worker's thread.
+struct Cache::Seen
+{
+    bool started = false;
+    QList<RowId> rows;
+    bool broken = false; ///< a page of it could not be kept
+};
+
+Cache::~Cache() = default;
+
+void Cache::begin(const Scope& scope) { m_seen.insert(scope.key(), std::make_shared<Seen>()); }
+
 template <class T>
 QFuture<StoreResult<Applied>> Cache::put(Listing<T> listing, bool single)
 {
     const Scope scope = listing.scope;
     const QString me = m_me;
     auto work = std::make_shared<Work>();
-    if (listing.first && !single)
-        m_seen.insert(scope.key(), std::make_shared<QList<RowId>>());
-    const auto seen = m_seen.value(scope.key());
-    const bool last = listing.last;
-    auto future = m_worker.transact([listing = std::move(listing), me, work, seen,
-                                     single](Connection& connection) -> StoreResult<Applied> {
+    std::shared_ptr<Seen> seen = m_seen.value(scope.key());
+    if (!single) {
+        if (listing.first && (!seen || seen->started)) {
+            begin(scope);
+            seen = m_seen.value(scope.key());
+        }
+        if (seen)
+            seen->started = true;
+        if (listing.last)
+            m_seen.remove(scope.key()); // what comes singly now is written after the last page
+    }
+    auto write = [listing = std::move(listing), me, work, seen,
+                  single](Connection& connection) -> StoreResult<Applied> {
         for (const T& item : listing.items) {
             if (auto put = putOne(connection, listing.scope, me, item, true, *work); !put)
                 return tl::unexpected(put.error());
         }
+        if (seen)
+            seen->rows.append(work->seen);
         if (single || !seen)
             return work->applied;
-        seen->append(work->seen);
         if (listing.first) {
             if (auto noted = connection.run(
                     u"INSERT INTO scopes(key, etag) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET etag='', complete=0"_s,
@@ -118,8 +140,10 @@ QFuture<StoreResult<Applied>> Cache::put(Listing<T> listing, bool single)
                 return tl::unexpected(noted.error());
             connection.setPendingEtag(listing.scope.key(), listing.etag);
         }
-        if (listing.last) {
-            if (auto dropped = dropUnseen<T>(connection, listing.scope, *seen, *work); !dropped)
+        // Where a page could not be kept, what is missing is no proof that it is gone.
+        if (listing.last && !seen->broken) {
+            if (auto dropped = dropUnseen<T>(connection, listing.scope, seen->rows, *work);
+                !dropped)
                 return tl::unexpected(dropped.error());
             // Only a whole listing earns the ETag: with it, the next look may be answered
             // "unchanged".
@@ -131,10 +155,15 @@ QFuture<StoreResult<Applied>> Cache::put(Listing<T> listing, bool single)
                 return tl::unexpected(noted.error());
         }
         return work->applied;
+    };
+    auto future = m_worker.run([write = std::move(write), seen,
+                                single](Connection& connection) mutable -> StoreResult<Applied> {
+        auto result = Worker::inTransaction(connection, write);
+        if (!result && seen && !single)
+            seen->broken = true;
+        return result;
     });
-    return future.then(this, [this, scope, work, last, single](StoreResult<Applied> result) {
-        if (last && !single)
-            m_seen.remove(scope.key());
+    return future.then(this, [this, scope, work](StoreResult<Applied> result) {
         if (result && (!work->rows.isEmpty() || work->membership))
             Q_EMIT changed(scope, work->rows, work->membership);
         return result;
@@ -219,6 +248,7 @@ QFuture<StoreResult<Applied>> Cache::upsert(Settlement settlement)
 
 void Cache::touch(const Scope& scope, qint64 nowMs)
 {
+    end(scope);
     (void)m_worker.run([key = scope.key(), nowMs](Connection& connection) {
         return connection.run(u"UPDATE scopes SET fetched=? WHERE key=?"_s, {nowMs, key});
     });
@@ -241,6 +271,26 @@ void Cache::markChecked(const ApplicationId& id, qint64 updatedAtMs)
                 {updatedAtMs, id.value});
         })
         .then(this, [this, id](const StoreResult<int>&) { announceCounts(id); });
+}
+
+void Cache::markTried(const ApplicationId& id)
+{
+    (void)m_worker.run([id](Connection& connection) {
+        return connection.run(
+            u"UPDATE applications SET read_at=strftime('%s','now')*1000 WHERE id=?"_s, {id.value});
+    });
+}
+
+void Cache::dropMine(const RoleId& id)
+{
+    m_worker
+        .run([id](Connection& connection) {
+            return connection.run(u"UPDATE roles SET mine=0 WHERE id=? AND mine=1"_s, {id.value});
+        })
+        .then(this, [this](const StoreResult<int>& rows) {
+            if (rows && *rows > 0)
+                Q_EMIT changed({Scope::Kind::MyRoles, {}}, {}, true);
+        });
 }
 
 void Cache::announceCounts(const ApplicationId& id)

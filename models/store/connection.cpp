@@ -2,6 +2,7 @@
 
 #include <QAtomicInt>
 #include <QSqlError>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,16 +52,17 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-StoreResult<std::unique_ptr<Connection>> Connection::open(const QString& cacheFile,
-                                                          const QString& workFile, Mode mode)
+StoreResult<std::unique_ptr<Connection>>
+Connection::open(const QString& cacheFile, const QString& workFile, Mode mode, Work work)
 {
     static QAtomicInt count;
     std::unique_ptr<Connection> out(new Connection(u"store-%1"_s.arg(count.fetchAndAddRelaxed(1))));
+    out->m_work = work;
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, out->m_name);
     database.setDatabaseName(cacheFile);
     database.setConnectOptions(mode == Mode::ReadOnly
                                    ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s
-                                   : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+                                   : u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.open())
         return tl::unexpected(storeError(database.lastError()));
     database = QSqlDatabase();
@@ -75,9 +77,14 @@ StoreResult<std::unique_ptr<Connection>> Connection::open(const QString& cacheFi
         if (auto done = out->each(statement, {}, [](const QSqlQuery&) {}); !done)
             return tl::unexpected(done.error());
     }
-    if (auto done = out->run(u"ATTACH DATABASE ? AS work"_s, {workFile}); !done)
+    const bool readOnlyWork = mode == Mode::ReadWrite && work == Work::OfNewerVersion;
+    const QString attached =
+        readOnlyWork
+            ? QString::fromLatin1(QUrl::fromLocalFile(workFile).toEncoded()) + u"?mode=ro"_s
+            : workFile;
+    if (auto done = out->run(u"ATTACH DATABASE ? AS work"_s, {attached}); !done)
         return tl::unexpected(done.error());
-    if (mode == Mode::ReadWrite) {
+    if (mode == Mode::ReadWrite && work == Work::Writable) {
         for (const QString& statement :
              {u"PRAGMA work.journal_mode=WAL"_s, u"PRAGMA work.synchronous=FULL"_s}) {
             if (auto done = out->each(statement, {}, [](const QSqlQuery&) {}); !done)
@@ -102,7 +109,7 @@ StoreResult<QSqlQuery*> Connection::execute(const QString& sql, const QVariantLi
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(int(i), values[i]);
     if (!query->exec()) {
-        const StoreError error = storeError(query->lastError());
+        const StoreError error = told(storeError(query->lastError()));
         query->finish();
         return tl::unexpected(error);
     }
@@ -146,6 +153,14 @@ QVariant Connection::one(const QString& sql, const QVariantList& values)
             out = query.value(0);
     });
     return out;
+}
+
+/// Where the work file is of a newer version, that is why it cannot be written.
+StoreError Connection::told(StoreError error) const
+{
+    if (error.kind == StoreError::Kind::ReadOnly && m_work == Work::OfNewerVersion)
+        error.kind = StoreError::Kind::Newer;
+    return error;
 }
 
 void Connection::rollback() { (void)run(QStringLiteral("ROLLBACK")); }

@@ -17,12 +17,14 @@ class Connection
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
+    /// The work file of a newer version of the program is read, never written.
+    enum class Work { Writable, OfNewerVersion };
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
     [[nodiscard]] static StoreResult<std::unique_ptr<Connection>>
-    open(const QString& cacheFile, const QString& workFile, Mode mode);
+    open(const QString& cacheFile, const QString& workFile, Mode mode, Work work = Work::Writable);
     /// Runs one statement; prepared once and kept.
     StoreResult<int> run(const QString& sql, const QVariantList& values = {}); ///< rows affected
     /// Calls `row` for each row.
@@ -42,7 +44,10 @@ private:
     explicit Connection(QString name);
     StoreResult<QSqlQuery*> execute(const QString& sql, const QVariantList& values);
 
+    [[nodiscard]] StoreError told(StoreError error) const;
+
     QString m_name;
+    Work m_work = Work::Writable;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     QHash<QString, QByteArray> m_etags;
     qint64 m_lastId = 0;

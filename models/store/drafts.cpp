@@ -7,7 +7,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace agh {
 namespace {
 
-constexpr int waitMs = 120; // then the disk: together well under the 300 ms that may be lost
+constexpr int waitMs = 120;    // then the disk: together well under the 300 ms that may be lost
+constexpr int againMs = 2'000; // after the disk did not take it
 
 } // namespace
 
@@ -39,8 +40,9 @@ void Drafts::save(const QString& kind, const QString& key, const QString& text)
     const Name name{kind, key};
     m_latest.insert(name, text);
     m_waiting.insert(name, text);
-    if (!m_timer.isActive()) // not started anew by each key: someone who never pauses is saved too
-        m_timer.start();
+    // Not started anew by each key: someone who never pauses is saved too.
+    if (!m_timer.isActive() || m_timer.remainingTime() > waitMs)
+        m_timer.start(waitMs);
 }
 
 void Drafts::remove(const QString& kind, const QString& key, bool keep)
@@ -50,11 +52,13 @@ void Drafts::remove(const QString& kind, const QString& key, bool keep)
     m_latest.insert(name, QString());
     const QString sql =
         keep
-            ? u"UPDATE work.drafts SET discarded=strftime('%s','now')*1000 WHERE kind=? AND key=? AND discarded=0"_s
-            : u"DELETE FROM work.drafts WHERE kind=? AND key=? AND discarded=0"_s;
-    (void)m_worker.run([sql, kind, key](Connection& connection) {
-        return connection.run(sql, {kind, key});
-    });
+            ? u"UPDATE OR REPLACE work.drafts SET discarded=? WHERE kind=? AND key=? AND discarded=0"_s
+            : u"DELETE FROM work.drafts WHERE ?>0 AND kind=? AND key=? AND discarded=0"_s;
+    (void)m_worker.run(
+        [sql, kind, key, now = QDateTime::currentMSecsSinceEpoch()](Connection& connection) {
+            return connection.run(sql, {now, kind, key});
+        },
+        Worker::Turn::First);
 }
 
 bool Drafts::isSaved(const QString& kind, const QString& key) const
@@ -70,23 +74,33 @@ void Drafts::flush()
         const QString text = it.value();
         ++m_writing[name];
         m_worker
-            .run([name, text](Connection& connection) {
-                if (text.isEmpty())
+            .run(
+                [name, text](Connection& connection) {
+                    if (text.isEmpty())
+                        return connection.run(
+                            u"DELETE FROM work.drafts WHERE kind=? AND key=? AND discarded=0"_s,
+                            {name.first, name.second});
                     return connection.run(
-                        u"DELETE FROM work.drafts WHERE kind=? AND key=? AND discarded=0"_s,
-                        {name.first, name.second});
-                return connection.run(
-                    u"INSERT INTO work.drafts(kind, key, discarded, text, updated) "
-                    u"VALUES(?,?,0,?,?) "
-                    "ON CONFLICT(kind, key, discarded) DO UPDATE SET text=excluded.text, updated=excluded.updated"_s,
-                    {name.first, name.second, text, QDateTime::currentMSecsSinceEpoch()});
-            })
-            .then(this, [this, name](const StoreResult<int>& result) {
-                --m_writing[name];
-                if (result)
+                        u"INSERT INTO work.drafts(kind, key, discarded, text, updated) "
+                        u"VALUES(?,?,0,?,?) "
+                        "ON CONFLICT(kind, key, discarded) DO UPDATE SET text=excluded.text, updated=excluded.updated"_s,
+                        {name.first, name.second, text, QDateTime::currentMSecsSinceEpoch()});
+                },
+                Worker::Turn::First)
+            .then(this, [this, name, text](const StoreResult<int>& result) {
+                if (--m_writing[name] == 0)
+                    m_writing.remove(name);
+                if (result) {
                     Q_EMIT saved(name.first, name.second);
-                else
-                    Q_EMIT notSaved(name.first, name.second, result.error());
+                    return;
+                }
+                // Still what was typed, unless newer keys or the sending of it came meanwhile.
+                if (m_latest.value(name) == text && !m_waiting.contains(name)) {
+                    m_waiting.insert(name, text);
+                    if (!m_timer.isActive())
+                        m_timer.start(againMs);
+                }
+                Q_EMIT notSaved(name.first, name.second, result.error());
             });
     }
 }

@@ -20,7 +20,7 @@ void Marks::setReadUntil(const ApplicationId& id, qint64 ms)
                 "DO UPDATE SET until_ms=excluded.until_ms WHERE excluded.until_ms>until_ms"_s,
                 {id.value, ms});
         })
-        .then(&m_cache, [this, id](const StoreResult<int>& rows) {
+        .then(this, [this, id](const StoreResult<int>& rows) {
             if (rows && *rows > 0)
                 m_cache.announceCounts(id);
         });
@@ -34,7 +34,7 @@ void Marks::setOpened(const ApplicationId& id, qint64 nowMs)
                 u"INSERT INTO work.opened(application, at_ms) VALUES(?,?) ON CONFLICT DO NOTHING"_s,
                 {id.value, nowMs});
         })
-        .then(&m_cache, [this, id](const StoreResult<int>& rows) {
+        .then(this, [this, id](const StoreResult<int>& rows) {
             if (rows && *rows > 0)
                 m_cache.announceCounts(id);
         });

@@ -3,36 +3,53 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace agh {
+namespace {
+
+/// Every row that can be read: from the front until a page is broken, then from the back.
+int copy(Connection& from, Connection& into, const QString& table, const QString& key,
+         const QStringList& columns)
+{
+    int rows = 0;
+    QStringList marks(columns.size(), u"?"_s);
+    const QString insert = u"INSERT OR IGNORE INTO work.%1(%2) VALUES(%3)"_s.arg(
+        table, columns.join(u','), marks.join(u','));
+    for (const QString& order : {u"ASC"_s, u"DESC"_s}) {
+        auto read = from.each(
+            u"SELECT %1 FROM main.%2 ORDER BY %3"_s.arg(columns.join(u','), table, key.arg(order)),
+            {}, [&](const QSqlQuery& row) {
+                QVariantList values;
+                for (qsizetype i = 0; i < columns.size(); ++i)
+                    values.append(row.value(int(i)));
+                rows += into.run(insert, values).value_or(0);
+            });
+        if (read)
+            break;
+    }
+    return rows;
+}
+
+} // namespace
 
 Rescued rescue(Connection& into, const QString& brokenFile)
 {
     Rescued out;
-    auto from = Connection::open(brokenFile, u":memory:"_s, Connection::Mode::ReadOnly);
+    auto from = Connection::open(brokenFile, u":memory:"_s, Connection::Mode::ReadWrite);
     if (!from)
         return out;
-    // A read that fails in the middle keeps the rows that came before it.
-    (void)(*from)->each(
-        u"SELECT kind, key, discarded, text, updated FROM main.drafts"_s, {},
-        [&](const QSqlQuery& row) {
-            out.drafts +=
-                into.run(
-                        u"INSERT OR IGNORE INTO work.drafts(kind, key, discarded, text, updated) VALUES(?,?,?,?,?)"_s,
-                        {row.value(0), row.value(1), row.value(2), row.value(3), row.value(4)})
-                    .value_or(0);
-        });
-    (void)(*from)->each(
-        u"SELECT operation, subject, lane, payload, state, created, hold_until, updated, outcome, remote FROM main.journal"_s,
-        {}, [&](const QSqlQuery& row) {
-            const QString state =
-                row.value(4).toString() == u"sending"_s ? u"unknown"_s : row.value(4).toString();
-            out.journal +=
-                into.run(u"INSERT OR IGNORE INTO work.journal(operation, subject, lane, payload, "
-                         u"state, created, "
-                         "hold_until, updated, outcome, remote) VALUES(?,?,?,?,?,?,?,?,?,?)"_s,
-                         {row.value(0), row.value(1), row.value(2), row.value(3), state,
-                          row.value(5), row.value(6), row.value(7), row.value(8), row.value(9)})
-                    .value_or(0);
-        });
+    Connection& broken = **from;
+    out.drafts = copy(broken, into, u"drafts"_s, u"kind %1, key %1, discarded %1"_s,
+                      {u"kind"_s, u"key"_s, u"discarded"_s, u"text"_s, u"updated"_s});
+    out.journal = copy(broken, into, u"journal"_s, u"id %1"_s,
+                       {u"id"_s, u"operation"_s, u"subject"_s, u"lane"_s, u"payload"_s,
+                        u"may_wait"_s, u"state"_s, u"created"_s, u"hold_until"_s, u"updated"_s,
+                        u"checked"_s, u"outcome"_s, u"remote"_s});
+    // A damaged file may tell an older state than the last: what was to leave may have left. It is
+    // looked up, and only a person sends it again.
+    (void)into.run(
+        u"UPDATE work.journal SET state='unknown' WHERE state IN ('held','queued','sending')"_s);
+    (void)copy(broken, into, u"read_marks"_s, u"application %1"_s,
+               {u"application"_s, u"until_ms"_s});
+    (void)copy(broken, into, u"opened"_s, u"application %1"_s, {u"application"_s, u"at_ms"_s});
     return out;
 }
 

@@ -3,6 +3,7 @@
 #include "store/codec.h"
 
 #include <QFile>
+#include <QtEndian>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,25 +42,30 @@ const QStringList cacheTables{
     u"NULL DEFAULT 0, complete INT NOT NULL DEFAULT 0) "
     "WITHOUT ROWID"_s};
 
-const QStringList workTables{
-    u"CREATE TABLE work.drafts(kind TEXT NOT NULL, key TEXT NOT NULL, discarded INT NOT NULL "
-    u"DEFAULT 0, text TEXT NOT NULL, updated INT NOT NULL, "
-    "PRIMARY KEY(kind, key, discarded)) WITHOUT ROWID"_s,
-    u"CREATE TABLE work.journal(id INTEGER PRIMARY KEY AUTOINCREMENT, operation TEXT NOT NULL, "
-    u"subject TEXT NOT NULL, lane TEXT NOT NULL, "
-    "payload BLOB NOT NULL, may_wait INT NOT NULL DEFAULT 0, state TEXT NOT NULL, created INT NOT "
-    "NULL, hold_until INT NOT NULL "
-    "DEFAULT 0, updated INT NOT NULL, "
-    "checked INT NOT NULL DEFAULT 0, outcome TEXT NOT NULL DEFAULT '', remote TEXT NOT NULL DEFAULT '')"_s,
-    u"CREATE INDEX work.journal_subject ON journal(subject)"_s,
-    u"CREATE INDEX work.journal_open ON journal(lane) WHERE state NOT IN ('done','discarded')"_s,
-    // What may exist once only: the file itself refuses a second open one, also to another process.
-    u"CREATE UNIQUE INDEX work.journal_once ON journal(subject) WHERE operation IN "
-    u"('executeSettlement','acceptApplication') "
-    "AND state IN ('held','queued','sending','unknown')"_s,
-    u"CREATE TABLE work.read_marks(application TEXT PRIMARY KEY, until_ms INT NOT NULL) WITHOUT ROWID"_s,
-    u"CREATE TABLE work.opened(application TEXT PRIMARY KEY, at_ms INT NOT NULL) WITHOUT ROWID"_s,
-    u"CREATE TABLE work.view_state(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s};
+// Each step is what the version before it lacks.
+const QList<QStringList> workSteps{
+    {u"CREATE TABLE work.drafts(kind TEXT NOT NULL, key TEXT NOT NULL, discarded INT NOT NULL "
+     u"DEFAULT 0, text TEXT NOT NULL, updated INT NOT NULL, "
+     "PRIMARY KEY(kind, key, discarded)) WITHOUT ROWID"_s,
+     u"CREATE TABLE work.journal(id INTEGER PRIMARY KEY AUTOINCREMENT, operation TEXT NOT NULL, "
+     u"subject TEXT NOT NULL, lane TEXT NOT NULL, "
+     "payload BLOB NOT NULL, may_wait INT NOT NULL DEFAULT 0, state TEXT NOT NULL, created INT NOT "
+     "NULL, hold_until INT NOT NULL "
+     "DEFAULT 0, updated INT NOT NULL, "
+     "checked INT NOT NULL DEFAULT 0, outcome TEXT NOT NULL DEFAULT '', remote TEXT NOT NULL DEFAULT '')"_s,
+     u"CREATE INDEX work.journal_subject ON journal(subject)"_s,
+     u"CREATE INDEX work.journal_open ON journal(lane) WHERE state NOT IN ('done','discarded')"_s,
+     // What may exist once only: the file itself refuses a second open one, also to another
+     // process.
+     u"CREATE UNIQUE INDEX work.journal_once ON journal(subject) WHERE operation IN "
+     u"('executeSettlement','acceptApplication') "
+     "AND state IN ('held','queued','sending','unknown')"_s,
+     u"CREATE TABLE work.read_marks(application TEXT PRIMARY KEY, until_ms INT NOT NULL) WITHOUT ROWID"_s,
+     u"CREATE TABLE work.opened(application TEXT PRIMARY KEY, at_ms INT NOT NULL) WITHOUT ROWID"_s,
+     u"CREATE TABLE work.view_state(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s}};
+static_assert(workVersion == 1, "a step for each version");
+
+constexpr int codecForm = cacheVersion * 100 + codec::version;
 
 StoreResult<int> inOne(Connection& connection, QStringList statements)
 {
@@ -79,9 +85,22 @@ StoreResult<int> inOne(Connection& connection, QStringList statements)
 
 } // namespace
 
+int versionOf(const QString& name)
+{
+    // Bytes 60 to 63 of SQLite's header. The log beside the file can hold a later one, but only
+    // where a migration was under way, and that leaves the file to be migrated.
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(60))
+        return 0;
+    const QByteArray bytes = file.read(4);
+    return bytes.size() == 4 ? qFromBigEndian<qint32>(bytes.constData()) : 0;
+}
+
+bool isNewerCache(const QString& file) { return versionOf(file) > codecForm; }
+bool isNewerWork(const QString& file) { return versionOf(file) > workVersion; }
+
 StoreResult<int> bringUp(Connection& connection, const QString& workFile)
 {
-    const int codecForm = cacheVersion * 100 + codec::version;
     const int cacheIs = connection.one(u"PRAGMA main.user_version"_s).toInt();
     if (cacheIs != codecForm) {
         QStringList statements;
@@ -96,13 +115,17 @@ StoreResult<int> bringUp(Connection& connection, const QString& workFile)
             return done;
     }
     const int workIs = connection.one(u"PRAGMA work.user_version"_s).toInt();
-    if (workIs > workVersion)
-        return tl::unexpected(StoreError{StoreError::Kind::Newer, u"version %1"_s.arg(workIs)});
-    if (workIs < workVersion) {
-        if (workIs > 0)
-            QFile::copy(workFile, workFile + u".before-%1"_s.arg(workVersion));
-        return inOne(connection,
-                     workTables + QStringList{u"PRAGMA work.user_version=%1"_s.arg(workVersion)});
+    if (workIs > 0 && workIs < workVersion) {
+        const QString copy = workFile + u".before-%1"_s.arg(workVersion);
+        // What stands in the log only would be missing from the copy.
+        (void)connection.one(u"PRAGMA work.wal_checkpoint(TRUNCATE)"_s);
+        if (!QFile::exists(copy) && !QFile::copy(workFile, copy))
+            return tl::unexpected(StoreError{StoreError::Kind::DiskFull, u"no copy before"_s});
+    }
+    for (int version = workIs + 1; version <= workVersion; ++version) {
+        const QStringList raise{u"PRAGMA work.user_version=%1"_s.arg(version)};
+        if (auto done = inOne(connection, workSteps[version - 1] + raise); !done)
+            return done;
     }
     return 0;
 }

@@ -31,13 +31,31 @@ bool isWhole(const QString& file)
     return (*connection)->one(u"PRAGMA main.quick_check(1)"_s).toString() == u"ok"_s;
 }
 
-QString setAside(const QString& file, qint64 nowMs)
+/// With its log: what was kept last may stand in there only.
+QString setAside(const QString& file, const QString& name)
 {
-    const QString name = u"%1.broken-%2"_s.arg(file).arg(nowMs);
     QFile::rename(file, name);
-    for (const QString& suffix : {u"-wal"_s, u"-shm"_s})
-        QFile::remove(file + suffix);
+    QFile::rename(file + u"-wal"_s, name + u"-wal"_s);
+    QFile::remove(file + u"-shm"_s);
     return name;
+}
+
+/// What a start owes to the end before it.
+StoreResult<int> sweep(Connection& connection, qint64 nowMs)
+{
+    // Found sending: the program ended before the answer. What the service did is not known.
+    auto done = connection.run(
+        u"UPDATE work.journal SET state='unknown', updated=? WHERE state='sending'"_s, {nowMs});
+    // Found on its way out without having been allowed to wait: it never left, and does not leave
+    // by itself now.
+    if (done)
+        done = connection.run(u"UPDATE work.journal SET state='notDone', updated=? WHERE "
+                              "state='queued' AND may_wait=0"_s,
+                              {nowMs});
+    if (done)
+        done = connection.run(u"DELETE FROM work.drafts WHERE discarded>0 AND discarded<?"_s,
+                              {nowMs - qint64(30) * 86'400'000});
+    return done;
 }
 
 } // namespace
@@ -51,48 +69,45 @@ Store::open(const QString& cacheFolder, const QString& workFolder, const QString
             StoreError{StoreError::Kind::ReadOnly, u"the folder cannot be made"_s});
     store->m_cacheFile = cacheFolder + u"/cache.sqlite"_s;
     store->m_workFile = workFolder + u"/work.sqlite"_s;
+    const QString broken = u".broken-%1"_s.arg(nowMs);
+    const auto putAside = [&](const QString& file, const QString& suffix) {
+        store->m_report.setAsideFiles.append(setAside(file, file + suffix));
+        return store->m_report.setAsideFiles.last();
+    };
     QString brokenWork;
     if (!isWhole(store->m_cacheFile)) {
         store->m_report.cacheSetAside = true;
-        store->m_report.setAsideFiles.append(setAside(store->m_cacheFile, nowMs));
+        putAside(store->m_cacheFile, broken);
+    } else if (schema::isNewerCache(store->m_cacheFile)) {
+        store->m_report.cacheNewer = true;
+        QFile::remove(store->m_cacheFile + u".newer"_s);
+        putAside(store->m_cacheFile, u".newer"_s);
     }
     if (!isWhole(store->m_workFile)) {
         store->m_report.workSetAside = true;
-        brokenWork = setAside(store->m_workFile, nowMs);
-        store->m_report.setAsideFiles.append(brokenWork);
+        brokenWork = putAside(store->m_workFile, broken);
     }
+    const bool newer = schema::isNewerWork(store->m_workFile);
+    store->m_report.workNewer = newer;
     store->m_worker = std::make_unique<Worker>();
-    if (auto opened = store->m_worker->open(store->m_cacheFile, store->m_workFile); !opened)
+    if (auto opened = store->m_worker->open(store->m_cacheFile, store->m_workFile,
+                                            newer ? Connection::Work::OfNewerVersion
+                                                  : Connection::Work::Writable);
+        !opened)
         return tl::unexpected(opened.error());
-    const QString workFile = store->m_workFile;
-    const QString rescueFrom = brokenWork;
-    auto ready = store->m_worker->run(
-        [workFile, rescueFrom, nowMs](Connection& connection) -> StoreResult<Rescued> {
-            if (auto up = schema::bringUp(connection, workFile); !up)
-                return tl::unexpected(up.error());
-            // Found sending: the program ended before the answer. What the service did is not
-            // known.
-            if (auto swept = connection.run(
-                    u"UPDATE work.journal SET state='unknown', updated=? WHERE state='sending'"_s,
-                    {nowMs});
-                !swept)
-                return tl::unexpected(swept.error());
-            // Found on its way out without having been allowed to wait: it never left, and does not
-            // leave by itself now.
-            if (auto stopped = connection.run(u"UPDATE work.journal SET state='notDone', updated=? "
-                                              "WHERE state='queued' AND may_wait=0"_s,
-                                              {nowMs});
-                !stopped)
-                return tl::unexpected(stopped.error());
-            (void)connection.run(u"DELETE FROM work.drafts WHERE discarded>0 AND discarded<?"_s,
-                                 {nowMs - qint64(30) * 86'400'000});
-            return rescueFrom.isEmpty() ? Rescued{} : rescue(connection, rescueFrom);
-        });
-    ready.waitForFinished();
-    if (!ready.result())
-        return tl::unexpected(ready.result().error());
-    store->m_report.rescuedDrafts = ready.result()->drafts;
-    store->m_report.rescuedJournal = ready.result()->journal;
+    auto ready = store->m_worker->wait([&](Connection& connection) -> StoreResult<Rescued> {
+        if (auto up = schema::bringUp(connection, store->m_workFile); !up)
+            return tl::unexpected(up.error());
+        if (newer)
+            return Rescued{};
+        if (auto swept = sweep(connection, nowMs); !swept)
+            return tl::unexpected(swept.error());
+        return brokenWork.isEmpty() ? Rescued{} : rescue(connection, brokenWork);
+    });
+    if (!ready)
+        return tl::unexpected(ready.error());
+    store->m_report.rescuedDrafts = ready->drafts;
+    store->m_report.rescuedJournal = ready->journal;
 
     auto reader =
         Connection::open(store->m_cacheFile, store->m_workFile, Connection::Mode::ReadOnly);

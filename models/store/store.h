@@ -11,6 +11,8 @@ namespace agh {
 struct OpenReport
 {
     bool cacheSetAside = false, workSetAside = false; ///< damaged, renamed; a new one is in use
+    bool cacheNewer = false; ///< of a newer version of the program: renamed, a new one is in use
+    bool workNewer = false;  ///< of a newer version: everything is read, nothing can be kept
     int rescuedDrafts = 0, rescuedJournal = 0;
     QStringList setAsideFiles;
 };
