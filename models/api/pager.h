@@ -26,7 +26,8 @@ struct ListEnd
 };
 
 /// Follows `nextCursor` through a list. `onPage(page, isFirst, isLast)` runs as each page arrives;
-/// `onEnd` once. Gone with its `context`.
+/// `onEnd` once. Gone with its `context`. `pace(goOn)` decides when the next page is asked for, so
+/// that pages do not pile up faster than they are taken; without it, at once.
 template <class T>
 class Pager : public std::enable_shared_from_this<Pager<T>>
 {
@@ -34,13 +35,14 @@ public:
     using Make = std::function<Operation<Page<T>>(const api::ListOptions&)>;
     using OnPage = std::function<void(Page<T>, bool first, bool last)>;
     using OnEnd = std::function<void(ListEnd)>;
+    using Pace = std::function<void(std::function<void()> goOn)>;
 
     static void run(Client& client, QObject* context, Credential credential, Make make,
-                    QByteArray ifNoneMatch, OnPage onPage, OnEnd onEnd)
+                    QByteArray ifNoneMatch, OnPage onPage, OnEnd onEnd, Pace pace = {})
     {
         std::shared_ptr<Pager> self(new Pager(client, context, std::move(credential),
-                                              std::move(make), std::move(onPage),
-                                              std::move(onEnd)));
+                                              std::move(make), std::move(onPage), std::move(onEnd),
+                                              std::move(pace)));
         api::ListOptions first;
         first.ifNoneMatch = std::move(ifNoneMatch);
         first.limit = pageLimit;
@@ -53,13 +55,14 @@ private:
     static constexpr qint64 mostRows = 1'000'000;
 
     Pager(Client& client, QObject* context, Credential credential, Make make, OnPage onPage,
-          OnEnd onEnd)
+          OnEnd onEnd, Pace pace)
         : m_client(client)
         , m_context(context)
         , m_credential(std::move(credential))
         , m_make(std::move(make))
         , m_onPage(std::move(onPage))
         , m_onEnd(std::move(onEnd))
+        , m_pace(std::move(pace))
     {}
     void next(const api::ListOptions& options)
     {
@@ -95,7 +98,10 @@ private:
         api::ListOptions options;
         options.cursor = cursor;
         options.limit = pageLimit;
-        next(options);
+        if (m_pace)
+            m_pace([self = this->shared_from_this(), options] { self->next(options); });
+        else
+            next(options);
     }
     void finish(ListEnd::Kind kind)
     {
@@ -109,6 +115,7 @@ private:
     Make m_make;
     OnPage m_onPage;
     OnEnd m_onEnd;
+    Pace m_pace;
     QSet<QString> m_seen;
     ListEnd m_end;
 };

@@ -2,8 +2,35 @@
 
 namespace agh {
 
-void ListSync::ended(const Scope& scope, const ListEnd& end)
+ListSync::RunPtr ListSync::begin(const Scope& scope, bool whole, Done done)
 {
+    auto reading = std::make_shared<Run>();
+    reading->scope = scope;
+    reading->whole = whole;
+    reading->done = std::move(done);
+    m_running.insert(scope, reading);
+    SyncState loading = m_session.sync(scope);
+    loading.phase = SyncState::Phase::Loading;
+    m_session.setSync(scope, loading);
+    m_session.cache().begin(scope);
+    return reading;
+}
+
+void ListSync::written(const RunPtr& reading, const StoreResult<Applied>& applied)
+{
+    --reading->writing;
+    if (!applied && !reading->notKept)
+        reading->notKept = applied.error();
+    if (const auto goOn = std::exchange(reading->goOn, nullptr))
+        goOn();
+    if (reading->end && reading->writing == 0)
+        ended(reading);
+}
+
+void ListSync::ended(const RunPtr& reading)
+{
+    const Scope scope = reading->scope;
+    const ListEnd& end = *reading->end;
     m_running.remove(scope);
     SyncState state;
     state.phase = SyncState::Phase::Fresh;
@@ -21,6 +48,8 @@ void ListSync::ended(const Scope& scope, const ListEnd& end)
         state.incomplete = end.pages > 0;
         if (end.pages > 0)
             m_session.cache().markIncomplete(scope);
+        else
+            m_session.cache().end(scope);
         break;
     }
     case ListEnd::Kind::CursorRepeated:
@@ -29,7 +58,16 @@ void ListSync::ended(const Scope& scope, const ListEnd& end)
         m_session.cache().markIncomplete(scope);
         break;
     }
+    if (reading->notKept) {
+        state.phase = SyncState::Phase::Failed;
+        state.storeError = reading->notKept;
+        m_session.cache().markIncomplete(scope);
+    }
     m_session.setSync(scope, state);
+    if (reading->done)
+        reading->done(state);
+    if (reading->again)
+        reading->again();
 }
 
 } // namespace agh

@@ -47,6 +47,16 @@ PollPlan::Due PollPlan::next(qint64 nowMs)
     return due;
 }
 
+bool PollPlan::mayReadNow(qint64 nowMs)
+{
+    forget(nowMs);
+    if (m_reads.size() >= mostPerMinute)
+        return false;
+    m_reads.append(nowMs);
+    m_thread = nowMs;
+    return true;
+}
+
 void PollPlan::giveBack(int count)
 {
     for (int i = 0; i < count && !m_reads.isEmpty(); ++i)
@@ -98,7 +108,9 @@ void Poller::setOpenThread(const ApplicationId& id)
         return;
     m_openThread = id;
     m_plan.setOpenThread(!id.isEmpty());
-    if (!id.isEmpty())
+    // Someone who leafs through the list at speed reads what the minute allows; the rest is due
+    // then.
+    if (!id.isEmpty() && m_plan.mayReadNow(m_session.nowMs()))
         m_threads.refreshThread(id);
 }
 

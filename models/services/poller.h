@@ -22,6 +22,8 @@ public:
     void restart(); ///< everything is due at once: signed in, or the network is back
     /// What is due now; it counts as done.
     [[nodiscard]] Due next(qint64 nowMs);
+    /// A thread was opened by the person: may it be read at once? It counts where it may.
+    [[nodiscard]] bool mayReadNow(qint64 nowMs);
     /// As many of the granted other threads were not needed.
     void giveBack(int count);
 

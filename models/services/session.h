@@ -14,9 +14,10 @@ struct SyncState
 {
     enum class Phase { Idle, Loading, Fresh, Failed, Offline };
     Phase phase = Phase::Idle;
-    std::optional<ApiError> error; ///< Failed
-    int skippedRows = 0;           ///< could not be understood
-    bool incomplete = false;       ///< a page is missing; what is shown is what came
+    std::optional<ApiError> error;        ///< Failed
+    std::optional<StoreError> storeError; ///< Failed: it came, and could not be kept here
+    int skippedRows = 0;                  ///< could not be understood
+    bool incomplete = false;              ///< a page is missing; what is shown is what came
 };
 
 /// One signed-in account at work: what the services share. Owns none of what it is handed.

@@ -25,8 +25,10 @@ ApiError errorOf(const QString& outcome)
 
 } // namespace
 
-ThreadService::ThreadService(Session& session, ListSync&, WriteGate& gate, Reconciler& reconciler)
+ThreadService::ThreadService(Session& session, ListSync& lists, WriteGate& gate,
+                             Reconciler& reconciler)
     : m_session(session)
+    , m_lists(lists)
     , m_gate(gate)
 {
     gate.setSender(sendMessage, [this](const JournalEntry& entry) { return sendRow(entry); });
@@ -38,39 +40,22 @@ ThreadService::ThreadService(Session& session, ListSync&, WriteGate& gate, Recon
 
 void ThreadService::refreshThread(const ApplicationId& id)
 {
-    if (m_reading.contains(id) || m_session.isSignInNeeded())
-        return;
-    m_reading.insert(id);
-    const Scope scope{Scope::Kind::Messages, id.value};
     const auto application = m_session.cache().application(id);
     const qint64 updated = application ? application->updatedAt.ms() : 0;
-    const ScopeInfo info = m_session.cache().info(scope);
-    api::ListOptions options;
-    options.ifNoneMatch = info.complete ? info.etag : QByteArray();
-    m_session.read(api::listMessages(id, options))
-        .then(this, [this, id, scope, updated](Result<Page<Message>> page) {
-            m_reading.remove(id);
-            SyncState state;
-            state.phase = SyncState::Phase::Fresh;
-            if (!page) {
-                const bool offline = page.error().kind == ApiError::Kind::Offline;
-                state.phase = offline ? SyncState::Phase::Offline : SyncState::Phase::Failed;
-                state.error = page.error();
-                m_session.setSync(scope, state);
-                Q_EMIT refreshed(id, false);
-                return;
-            }
-            if (!page->notModified) {
-                state.skippedRows = page->skipped;
-                Listing<Message> listing;
-                listing.scope = scope;
-                listing.items = std::move(page->items);
-                listing.etag = page->etag;
-                (void)m_session.cache().apply(std::move(listing));
-            }
-            m_session.cache().markChecked(id, updated);
-            m_session.setSync(scope, state);
-            Q_EMIT refreshed(id, true);
+    m_lists.run<Message>(
+        {Scope::Kind::Messages, id.value},
+        [id](const api::ListOptions& options) { return api::listMessages(id, options); }, false,
+        [id](QList<Message>& messages) {
+            for (Message& message : messages)
+                message.applicationId = id;
+        },
+        [this, id, updated](const SyncState& state) {
+            const bool fine = state.phase == SyncState::Phase::Fresh;
+            if (fine)
+                m_session.cache().markChecked(id, updated);
+            else
+                m_session.cache().markTried(id);
+            Q_EMIT refreshed(id, fine);
         });
 }
 
@@ -104,32 +89,44 @@ QFuture<Result<QString>> ThreadService::sendRow(const JournalEntry& entry)
 }
 
 /// Ours is the message with the same words, from us, that came at about the time or after, and that
-/// no other row has claimed.
+/// no other row has claimed. Every page is read: it may be on the last.
 QFuture<Lookup> ThreadService::lookUp(const JournalEntry& entry)
 {
     const ApplicationId id{entry.subject};
-    return m_session.read(api::listMessages(id))
-        .then(this, [this, entry, id](const Result<Page<Message>>& page) -> Lookup {
-            if (!page)
-                return {Lookup::Kind::CannotRead, {}, {}};
+    auto promise = std::make_shared<QPromise<Lookup>>();
+    promise->start();
+    const auto found = std::make_shared<std::optional<Message>>();
+    const auto claimed = m_session.journal().claimedFor(entry.subject);
+    Pager<Message>::run(
+        m_session.client(), this, m_session.credential(),
+        [id](const api::ListOptions& options) { return api::listMessages(id, options); }, {},
+        [this, entry, found, claimed](const Page<Message>& page, bool, bool) {
             const QString body = QString::fromUtf8(entry.payload).trimmed();
-            const QSet<QString> claimed = m_session.journal().claimedFor(entry.subject);
-            const auto found = std::find_if(
-                page->items.crbegin(), page->items.crend(), [&](const Message& message) {
-                    const bool mine = message.senderId == m_session.me().id &&
-                                      message.senderKind == m_session.me().kind;
-                    const bool inTime = !message.createdAt.isValid() ||
-                                        message.createdAt.ms() >= entry.createdMs - clocksApartMs;
-                    return mine && inTime && message.body.trimmed() == body &&
-                           !claimed.contains(message.id.value);
-                });
-            if (found == page->items.crend())
-                return {Lookup::Kind::NotThere, {}, {}};
-            Message message = *found;
-            message.applicationId = id;
-            (void)m_session.cache().upsert(message);
-            return {Lookup::Kind::Done, message.id.value, {}};
+            for (const Message& message : page.items) {
+                const bool mine = message.senderId == m_session.me().id &&
+                                  message.senderKind == m_session.me().kind;
+                const bool inTime = !message.createdAt.isValid() ||
+                                    message.createdAt.ms() >= entry.createdMs - clocksApartMs;
+                if (mine && inTime && message.body.trimmed() == body &&
+                    !claimed.contains(message.id.value))
+                    *found = message;
+            }
+        },
+        [this, id, found, promise](const ListEnd& end) {
+            Lookup out;
+            if (*found) {
+                Message message = **found;
+                message.applicationId = id;
+                (void)m_session.cache().upsert(message);
+                out = {Lookup::Kind::Done, message.id.value, {}};
+            } else if (end.kind == ListEnd::Kind::Complete ||
+                       (end.error && end.error->kind == ApiError::Kind::NotFound)) {
+                out.kind = Lookup::Kind::NotThere;
+            }
+            promise->addResult(out);
+            promise->finish();
         });
+    return promise->future();
 }
 
 QList<OutgoingMessage> ThreadService::outgoing(const ApplicationId& id) const

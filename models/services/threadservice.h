@@ -43,8 +43,8 @@ private:
     [[nodiscard]] QFuture<Result<QString>> sendRow(const JournalEntry& entry);
     [[nodiscard]] QFuture<Lookup> lookUp(const JournalEntry& entry);
     Session& m_session;
+    ListSync& m_lists;
     WriteGate& m_gate;
-    QSet<ApplicationId> m_reading;
 };
 
 } // namespace agh
