@@ -64,7 +64,7 @@ FolderTrouble preparePrivateFolder(const QString& path)
         QFile::setPermissions(path, ownerFolder);
 #endif
     // Modes tell root nothing, and a full disk has good ones: only a try does.
-    QTemporaryFile trial(path + u"/.trial-XXXXXX"_s);
+    QTemporaryFile trial(path + u"/.trial"_s);
     if (!trial.open())
         return FolderTrouble::ReadOnly;
     if (trial.write(QByteArray(4096, 'x')) != 4096 || !trial.flush())

@@ -1,13 +1,9 @@
-#include "accounts/accounts.h"
 #include "accounts/memorystore.h"
-#include "fakes.h"
+#include "run.h"
 
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
 
 using namespace agh;
 using namespace Qt::Literals::StringLiterals;
@@ -17,41 +13,11 @@ namespace {
 
 const QByteArray canary = "ah_Canary7Secret-value_0123456789";
 
-Account agent(const QString& id, const QUrl& origin = QUrl(u"https://agentsgethired.com"_s))
-{
-    Account out;
-    out.server = {origin, false};
-    out.me = {PartyKind::Agent, id, u"Quill"_s};
-    return out;
-}
-
 QByteArray contents(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-/// One run of the app over a profile; a second one over the same folder is a restart.
-struct Run
-{
-    explicit Run(const QTemporaryDir& folder, ScriptedStore& store,
-                 KeychainState keychain = KeychainState::Ready, QString profile = u"p1"_s)
-        : registry(folder.filePath(u"accounts.json"_s), clock)
-    {
-        probe.state = keychain;
-        registry.load();
-        accounts = std::make_unique<Accounts>(registry, store, probe, std::move(profile));
-    }
-    Adopted adopt(const Account& account, const Credential& credential, bool memoryOnly = false)
-    {
-        QFuture<Adopted> future = accounts->adopt(account, credential, memoryOnly);
-        return future.isFinished() ? future.result() : Adopted();
-    }
-    MovedClock clock;
-    FixedProbe probe;
-    AccountRegistry registry;
-    std::unique_ptr<Accounts> accounts;
-};
 
 } // namespace
 
@@ -290,94 +256,6 @@ private Q_SLOTS:
         Q_EMIT store.answeredLate(SecretStore::Deed::Read, u"p2/"_s + id + u"/1"_s,
                                   {SecretStatus::Found, Credential::agentKey(canary), {}});
         QVERIFY(run.accounts->credential(id).isEmpty());
-    }
-
-    void signingOutKeepsOrErasesWhatIsHere()
-    {
-        QTemporaryDir folder;
-        ScriptedStore store;
-        Run run(folder, store);
-        QSignalSpy erase(run.accounts.get(), &Accounts::eraseWanted);
-        QSignalSpy current(run.accounts.get(), &Accounts::currentChanged);
-        const QString one = run.adopt(agent(u"a_1"_s), Credential::agentKey("ah_one")).accountId;
-        const QString two = run.adopt(agent(u"a_2"_s), Credential::agentKey("ah_two")).accountId;
-        QFuture<SignedOutReport> out = run.accounts->signOut(one, false);
-        QVERIFY(out.isFinished());
-        QCOMPARE(out.result().session, SignedOutReport::Session::NoneToEnd); // a key has none
-        QVERIFY(!out.result().entryLeft);
-        QCOMPARE(run.accounts->state(one), AccountState::SignedOut);
-        QVERIFY(run.accounts->find(one)->keyHint.isEmpty());
-        QVERIFY(erase.isEmpty());
-        QCOMPARE(store.kept.size(), 1);
-
-        current.clear();
-        run.accounts->signOut(two, true);
-        QCOMPARE(erase.size(), 1);
-        QCOMPARE(erase.first().first().toString(), two);
-        QVERIFY(!run.accounts->find(two));
-        QCOMPARE(run.accounts->currentId(), one);
-        QCOMPARE(current.size(), 1);
-        QVERIFY(store.kept.isEmpty());
-        run.accounts->forget(one);
-        QVERIFY(run.accounts->list().isEmpty());
-        QVERIFY(run.accounts->currentId().isEmpty());
-        QVERIFY(run.accounts->signOut(u"nobody"_s, true).isFinished());
-    }
-
-    void onlySignedOutAccountsAreForgotten()
-    {
-        QTemporaryDir folder;
-        ScriptedStore store;
-        Run run(folder, store);
-        const QString id = run.adopt(agent(u"a_1"_s), Credential::agentKey("ah_one")).accountId;
-        run.accounts->forget(id);
-        QCOMPARE(run.accounts->list().size(), 1);
-        QCOMPARE(store.kept.size(), 1);
-    }
-
-    void anEntryThatWouldNotGoIsTriedAgain_data()
-    {
-        QTest::addColumn<SecretStatus>("answer");
-        QTest::newRow("locked") << SecretStatus::Locked;
-        QTest::newRow("unavailable") << SecretStatus::Unavailable;
-        QTest::newRow("absent from a locked one") << SecretStatus::Absent;
-    }
-    void anEntryThatWouldNotGoIsTriedAgain()
-    {
-        QFETCH(SecretStatus, answer);
-        QTemporaryDir folder;
-        ScriptedStore store;
-        {
-            Run run(folder, store);
-            const QString id = run.adopt(agent(u"a_1"_s), Credential::agentKey("ah_one")).accountId;
-            store.removesAs = answer;
-            run.probe.state = KeychainState::Locked;
-            QFuture<SignedOutReport> out = run.accounts->signOut(id, true);
-            QVERIFY(out.result().entryLeft);
-            QVERIFY(run.accounts->list().isEmpty());
-        }
-        QCOMPARE(store.kept.size(), 1);
-        store.removesAs = SecretStatus::Found;
-        Run run(folder, store);
-        run.accounts->start();
-        QVERIFY(store.kept.isEmpty());
-        QVERIFY(run.registry.toClear().isEmpty());
-    }
-
-    void entriesThatWaitToBeClearedAreNotUsedAgain()
-    {
-        QTemporaryDir folder;
-        ScriptedStore store;
-        QString id;
-        {
-            Run run(folder, store);
-            id = run.adopt(agent(u"a_1"_s), Credential::agentKey("ah_one")).accountId;
-            store.removesAs = SecretStatus::Locked;
-            run.accounts->signOut(id, false);
-        }
-        Run run(folder, store);
-        run.adopt(agent(u"a_1"_s), Credential::agentKey("ah_two"));
-        QCOMPARE(run.registry.find(id)->secretNumber, 2);
     }
 
     void memoryStoreForgetsNothingUntilItGoes()
