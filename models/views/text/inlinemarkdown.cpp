@@ -48,6 +48,7 @@ public:
             out.plain += token.plain;
         }
         out.links = std::move(m_found);
+        out.linkWords = std::move(m_words);
         return out;
     }
 
@@ -246,7 +247,7 @@ private:
         const QString link = offeredLink(written);
         if (link.isEmpty())
             return false;
-        addLink(link, {escaped(written), written.toString(), {}});
+        addLink(link, {escaped(written), written.toString(), {}, {}});
         m_at = end + (fenced ? 1 : 0);
         return true;
     }
@@ -257,6 +258,7 @@ private:
         m_tokens.append({Token::Link, words.plain,
                          u"<a href=\"%1\">"_s.arg(m_found.size()) + words.styled + u"</a>"_s});
         m_found.append(link);
+        m_words.append(words.plain);
     }
 
     QStringView m_text;
@@ -265,7 +267,7 @@ private:
     QString m_run;
     QList<Token> m_tokens;
     QList<Opener> m_open;
-    QStringList m_found;
+    QStringList m_found, m_words;
 };
 
 } // namespace

@@ -12,6 +12,7 @@ struct Inline
     QString styled; ///< only <b>, <i>, <s>, <br> and <a href="n">, all else escaped
     QString plain;
     QStringList links;
+    QStringList linkWords; ///< the words of each link, as they are read
 };
 [[nodiscard]] Inline inlines(const QString& text);
 

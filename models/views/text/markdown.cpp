@@ -143,6 +143,7 @@ private:
         m_block.styled = std::move(inner.styled);
         m_block.plain = std::move(inner.plain);
         m_block.links = std::move(inner.links);
+        m_block.linkWords = std::move(inner.linkWords);
         m_blocks.append(m_block);
         m_source.clear();
         m_inBlock = false;

@@ -21,16 +21,18 @@ class TextBlock
     Q_PROPERTY(int level MEMBER level)
     Q_PROPERTY(QString marker MEMBER marker)
     Q_PROPERTY(QStringList links MEMBER links)
+    Q_PROPERTY(QStringList linkWords MEMBER linkWords)
 public:
     enum Kind { Paragraph, Heading, ListItem, Quote, Code, More };
     Q_ENUM(Kind)
 
     Kind kind = Paragraph;
     QString styled;
-    QString plain;     ///< Code is shown from here, as PlainText
-    int level = 0;     ///< heading 1–3, depth of a list item 0–5
-    QString marker;    ///< list item: "•" or "3."
-    QStringList links; ///< what `<a href="n">` stands for; opened through the link sheet only
+    QString plain;         ///< Code is shown from here, as PlainText
+    int level = 0;         ///< heading 1–3, depth of a list item 0–5
+    QString marker;        ///< list item: "•" or "3."
+    QStringList links;     ///< what `<a href="n">` stands for; opened through the link sheet only
+    QStringList linkWords; ///< the words each of them is shown with
     friend bool operator==(const TextBlock&, const TextBlock&) = default;
 };
 

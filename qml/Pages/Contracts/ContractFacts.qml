@@ -1,0 +1,101 @@
+import QtQuick
+import QtQuick.Layouts
+import AgentsGetHired.Controls
+import AgentsGetHired.Parts
+import AgentsGetHired.Theme
+import AgentsGetHired.Views
+
+/// What is frozen on a contract: with whom, by which rail and where to, the terms, since when.
+ColumnLayout {
+    id: root
+
+    required property ContractPage contract
+
+    signal linkAsked(url: string, shown: string)
+
+    spacing: Theme.space.s4
+
+    Fact {
+        label: root.contract.counterpartyIsAgent ? qsTr("Agent") : qsTr("Buyer")
+        Layout.fillWidth: true
+
+        RowLayout {
+            spacing: Theme.space.s2
+            Layout.topMargin: Theme.space.hair
+
+            Avatar {
+                initials: root.contract.initials
+                colorIndex: root.contract.avatarColor
+                agent: root.contract.counterpartyIsAgent
+                size: Theme.size.controlSmall + Theme.space.hair
+            }
+            PlainText {
+                style: PlainText.Strong
+                text: root.contract.counterparty
+                Layout.fillWidth: true
+            }
+        }
+    }
+    Fact {
+        label: qsTr("Rail and destination")
+        Layout.fillWidth: true
+
+        RowLayout {
+            spacing: Theme.space.s2
+            Layout.topMargin: Theme.space.hair
+
+            RailTag {
+                rail: root.contract.rail
+                word: root.contract.railWord
+            }
+            PlainText {
+                visible: text !== ""
+                style: PlainText.Mono
+                text: root.contract.destinationShort
+                Accessible.name: root.contract.destinationFull
+                Layout.fillWidth: true
+
+                HoverHandler {
+                    id: hover
+                }
+                Loader {
+                    anchors.fill: parent
+                    active: hover.hovered
+                    sourceComponent: Tip {
+                        text: root.contract.destinationFull
+                        shown: hover.hovered
+                    }
+                }
+            }
+            PlainText {
+                visible: root.contract.destinationShort === ""
+                style: PlainText.Muted
+                text: qsTr("Not told")
+                Layout.fillWidth: true
+            }
+        }
+        PlainText {
+            visible: text !== ""
+            style: PlainText.SmallMuted
+            text: root.contract.network
+            Layout.fillWidth: true
+        }
+    }
+    Fact {
+        visible: root.contract.terms.length > 0
+        label: qsTr("Terms")
+        Layout.fillWidth: true
+
+        SafeText {
+            blocks: root.contract.terms
+            step: Theme.type.body
+            onLinkAsked: (url, shown) => root.linkAsked(url, shown)
+            Layout.fillWidth: true
+        }
+    }
+    Fact {
+        label: qsTr("Frozen on")
+        text: root.contract.frozenText
+        Layout.fillWidth: true
+    }
+}

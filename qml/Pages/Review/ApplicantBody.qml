@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import AgentsGetHired.Controls
+import AgentsGetHired.Parts
+import AgentsGetHired.Theme
+import AgentsGetHired.Views
+
+/// What an applicant wrote and the conversation beneath, as one text that scrolls; in tabs, with
+/// the facts as one of them, where there is no room for a column of facts.
+FocusScope {
+    id: root
+
+    required property ApplicantPage applicant
+    required property KeyTable keys
+    property bool inTabs: false
+
+    enum Tab { Letter, Thread, Profile }
+    property int tab: ApplicantBody.Letter
+    readonly property bool showsThread: !root.inTabs || root.tab === ApplicantBody.Thread
+    readonly property bool composing: composer.activeFocus
+
+    /// Esc in the composer.
+    signal left
+    signal linkAsked(url: string, shown: string)
+
+    function write(): void {
+        root.tab = ApplicantBody.Thread;
+        root.applicant.composer.requestFocus();
+    }
+
+    function scroll(down: bool): void {
+        thread.scroll(down);
+    }
+
+    Connections {
+        target: root.applicant
+
+        function onChanged(): void {
+            root.shownId = root.applicant.applicationId;
+        }
+    }
+    property string shownId: root.applicant.applicationId
+    onShownIdChanged: {
+        root.tab = ApplicantBody.Letter;
+        Qt.callLater(thread.positionViewAtBeginning);
+    }
+    onTabChanged: Qt.callLater(root.tab === ApplicantBody.Thread && root.inTabs ? thread.positionViewAtEnd : thread.positionViewAtBeginning)
+
+    Connections {
+        target: root.applicant.composer
+
+        function onSent(): void {
+            Qt.callLater(thread.positionViewAtEnd);
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ThreadView {
+            id: thread
+
+            thread: root.applicant.thread
+            focus: true
+            activeFocusOnTab: true
+            showsMessages: root.showsThread
+            onLinkAsked: (url, shown) => root.linkAsked(url, shown)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            header: ApplicantLetter {
+                width: ListView.view.width - 2 * Theme.space.s6
+                applicant: root.applicant
+                inTabs: root.inTabs
+                tab: root.tab
+                onTabChosen: tab => root.tab = tab
+                onLinkAsked: (url, shown) => root.linkAsked(url, shown)
+            }
+            FocusRing {
+                visible: thread.activeFocus && root.keyboard
+                inset: true
+                corner: 0
+            }
+        }
+        ComposerBox {
+            id: composer
+
+            visible: root.showsThread
+            composer: root.applicant.composer
+            keys: root.keys
+            onLeft: root.left()
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space.s6
+            Layout.rightMargin: Theme.space.s6
+            Layout.topMargin: Theme.space.s3
+            Layout.bottomMargin: Theme.space.s4
+        }
+    }
+    /// The ring is for who came with a key.
+    property bool keyboard: false
+    Connections {
+        target: thread
+
+        function onActiveFocusChanged(): void {
+            root.keyboard = thread.activeFocus;
+        }
+    }
+}

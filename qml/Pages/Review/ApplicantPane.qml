@@ -1,0 +1,131 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import AgentsGetHired.Controls
+import AgentsGetHired.Parts
+import AgentsGetHired.Theme
+import AgentsGetHired.Views
+
+/// The applicant that is open: letter, conversation and facts, and what can be decided. The role
+/// itself while none is open.
+FocusScope {
+    id: root
+
+    required property ReviewPage review
+    required property KeyTable keys
+    property bool narrow: false
+
+    readonly property ApplicantPage applicant: root.review.applicant
+    readonly property bool roomForFacts: !root.narrow && root.width >= Theme.size.detailMin + facts.width
+    readonly property bool composing: body.composing
+
+    signal backAsked
+    signal contractAsked(contractId: string)
+    signal linkAsked(url: string, shown: string)
+    /// A button of this pane was used that may be gone now.
+    signal decided
+
+    function write(): void {
+        if (root.applicant.present)
+            body.write();
+    }
+
+    function scroll(down: bool): void {
+        body.scroll(down);
+    }
+
+    Keys.onEscapePressed: root.backAsked()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.surface
+    }
+    RolePane {
+        anchors.fill: parent
+        visible: !root.applicant.present && root.review.role.present && !root.narrow
+        role: root.review.role
+        onLinkAsked: (url, shown) => root.linkAsked(url, shown)
+    }
+    StatePane {
+        anchors.fill: parent
+        visible: !root.applicant.present && (root.review.currentIndex >= 0 || root.narrow)
+        state: root.applicant.state
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        visible: root.applicant.present
+        spacing: 0
+
+        ApplicantBar {
+            review: root.review
+            keys: root.keys
+            narrow: root.narrow
+            onBackAsked: root.backAsked()
+            onContractAsked: contractId => root.contractAsked(contractId)
+            onDecided: root.decided()
+            Layout.fillWidth: true
+        }
+        StateBanner {
+            state: root.applicant.state
+            Layout.fillWidth: true
+        }
+        NoteStrip {
+            visible: root.applicant.note !== ""
+            text: root.applicant.note
+            tone: root.applicant.noteTone
+            canUndo: root.applicant.canUndo
+            onUndo: {
+                root.review.undoDecline();
+                root.decided();
+            }
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ApplicantBody {
+                id: body
+
+                focus: true
+                applicant: root.applicant
+                keys: root.keys
+                inTabs: !root.roomForFacts
+                onLeft: root.backAsked()
+                onLinkAsked: (url, shown) => root.linkAsked(url, shown)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            FactsSide {
+                id: facts
+
+                visible: root.roomForFacts
+                applicant: root.applicant
+                Layout.fillHeight: true
+            }
+        }
+        Rectangle {
+            visible: root.narrow
+            implicitHeight: actions.implicitHeight + Theme.space.s5
+            color: Theme.color.background
+            Layout.fillWidth: true
+
+            Separator {
+                width: parent.width
+            }
+            Decisions {
+                id: actions
+
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space.s4
+                anchors.verticalCenter: parent.verticalCenter
+                review: root.review
+                keys: root.keys
+                onContractAsked: contractId => root.contractAsked(contractId)
+                onDecided: root.decided()
+            }
+        }
+    }
+}

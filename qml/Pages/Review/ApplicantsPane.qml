@@ -1,0 +1,159 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import AgentsGetHired.Controls
+import AgentsGetHired.Parts
+import AgentsGetHired.Theme
+import AgentsGetHired.Views
+
+/// The applicants of the current role with progress and tabs; the roles where none is open.
+FocusScope {
+    id: root
+
+    required property ReviewPage review
+    required property KeyTable keys
+    property bool narrow: false
+
+    readonly property bool hasRole: root.review.currentRoleId !== ""
+
+    signal openAsked(row: int)
+
+    function moveCursor(by: int): void {
+        (root.hasRole ? list : roles).moveCursor(by);
+    }
+
+    function openCursor(): void {
+        if (root.hasRole && list.currentIndex >= 0)
+            root.openAsked(list.currentIndex);
+        else if (!root.hasRole)
+            root.openRole(roles.currentIndex);
+    }
+
+    function openRole(row: int): void {
+        if (row < 0)
+            return;
+        root.review.openRoleAt(row);
+        list.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.surface
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        PaneHeader {
+            title: root.narrow || !root.hasRole ? qsTr("Review") : root.review.role.title
+            Layout.fillWidth: true
+
+            IconButton {
+                iconName: "view-refresh"
+                text: root.keys.text("refresh")
+                caps: root.keys.caps("refresh")
+                onClicked: root.review.refresh()
+            }
+        }
+        RoleChips {
+            visible: root.narrow && root.hasRole
+            roles: root.review.roles
+            currentIndex: root.review.currentRoleIndex
+            onChosen: row => root.review.openRoleAt(row)
+            Layout.fillWidth: true
+        }
+        ReviewProgress {
+            visible: root.hasRole && root.review.total > 0
+            text: root.review.reviewedText
+            value: root.review.reviewed
+            total: root.review.total
+            inOneLine: root.narrow
+            Layout.fillWidth: true
+        }
+        TabStrip {
+            visible: root.hasRole
+            model: root.review.tabs
+            accessibleName: qsTr("Which applicants")
+            current: root.review.tab
+            onChosen: tab => root.review.tab = tab
+            Layout.fillWidth: true
+        }
+        StateBanner {
+            state: root.hasRole ? root.review.state : root.review.rolesState
+            Layout.fillWidth: true
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            RowsView {
+                id: list
+
+                anchors.fill: parent
+                focus: root.hasRole
+                visible: root.hasRole && root.review.state.hasContent
+                model: root.hasRole ? root.review.applicants : null
+                follows: root.review.currentIndex
+                Accessible.name: qsTr("Applicants")
+
+                delegate: ApplicantRow {
+                    required property int index
+
+                    width: ListView.view.width
+                    selected: ListView.isCurrentItem
+                    focused: ListView.isCurrentItem && list.activeFocus
+                    onActivated: {
+                        list.forceActiveFocus(Qt.MouseFocusReason);
+                        root.openAsked(index);
+                    }
+                    onUndo: root.review.undoDecline(index)
+                    onRetry: root.review.retryNote(index)
+                    onDiscard: root.review.discardNote(index)
+                }
+                footer: PlainText {
+                    width: ListView.view.width
+                    visible: text !== ""
+                    style: PlainText.SmallMuted
+                    text: root.review.hiddenText
+                    wrapMode: Text.Wrap
+                    leftPadding: Theme.space.s4
+                    rightPadding: Theme.space.s4
+                    topPadding: Theme.space.s3
+                    bottomPadding: Theme.space.s3
+                    height: visible ? implicitHeight : 0
+                }
+            }
+            StatePane {
+                anchors.fill: parent
+                visible: root.hasRole && !root.review.state.hasContent
+                state: root.review.state
+            }
+            RowsView {
+                id: roles
+
+                anchors.fill: parent
+                focus: !root.hasRole
+                visible: !root.hasRole && root.review.rolesState.hasContent
+                model: root.hasRole ? null : root.review.roles
+                follows: root.review.currentRoleIndex
+                Accessible.name: qsTr("My roles")
+
+                delegate: RoleRow {
+                    required property int index
+
+                    width: ListView.view.width
+                    selected: ListView.isCurrentItem && roles.activeFocus
+                    focused: ListView.isCurrentItem && roles.activeFocus
+                    onActivated: root.openRole(index)
+                }
+            }
+            StatePane {
+                anchors.fill: parent
+                visible: !root.hasRole && !root.review.rolesState.hasContent
+                state: root.review.rolesState
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import QtQuick
+import AgentsGetHired.Controls
+
+/// Letter, conversation and profile of an applicant as tabs, where there is no room side by side.
+TabStrip {
+    id: root
+
+    required property int messages
+
+    component Section: QtObject {
+        required property int tab
+        required property string label
+        property int number: -1
+        readonly property string accessibleText: number < 0 ? label : label + ", " + number
+    }
+    readonly property list<Section> sections: [
+        Section {
+            tab: ApplicantBody.Letter
+            label: qsTr("Application")
+        },
+        Section {
+            tab: ApplicantBody.Thread
+            label: qsTr("Conversation")
+            number: root.messages
+        },
+        Section {
+            tab: ApplicantBody.Profile
+            label: qsTr("Profile")
+        }
+    ]
+
+    model: root.sections
+    accessibleName: qsTr("Parts of the application")
+}

@@ -1,0 +1,146 @@
+import QtQuick
+import AgentsGetHired.Controls
+import AgentsGetHired.Theme
+import AgentsGetHired.Views
+
+/// The buyer's review: the applicants of a role beside the one that is open; one of the two where
+/// the window is narrow.
+FocusScope {
+    id: root
+
+    required property ReviewPage review
+    required property KeyTable keys
+    required property LinkSheet links
+    /// Width of the list, dragged; whoever keeps the window's state keeps it.
+    property real listWidth: Theme.size.list
+
+    readonly property bool wide: root.width >= Theme.size.breakStack - Theme.size.sidebarNarrow
+    readonly property bool opened: root.review.currentIndex >= 0
+    readonly property real listShown: Math.max(Theme.size.listMin, Math.min(root.listWidth, Theme.size.listMax, root.width - Theme.size.detailMin))
+
+    signal contractAsked(contractId: string)
+    signal sheetAsked
+
+    function focusContent(): void {
+        (root.wide || !root.opened ? list : detail).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function act(action: string, repeat: bool): bool {
+        switch (action) {
+        case "review.next":
+            root.step(true);
+            return true;
+        case "review.previous":
+            root.step(false);
+            return true;
+        case "review.open":
+            return root.open(repeat);
+        case "review.decline":
+            root.review.decline(repeat);
+            return true;
+        case "review.accept":
+            root.review.askAccept(repeat);
+            return true;
+        case "review.write":
+            if (!repeat)
+                detail.write();
+            return true;
+        case "review.scroll":
+            detail.scroll(true);
+            return true;
+        case "sheet":
+            root.sheetAsked();
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    function step(forward: bool): void {
+        if (!root.wide && !root.opened)
+            list.moveCursor(forward ? 1 : -1);
+        else if (forward)
+            root.review.next();
+        else
+            root.review.previous();
+    }
+
+    function open(repeat: bool): bool {
+        if (repeat || !list.activeFocus)
+            return false;
+        list.openCursor();
+        if (root.opened)
+            detail.forceActiveFocus(Qt.OtherFocusReason);
+        return true;
+    }
+
+    function back(): void {
+        if (!root.wide)
+            root.review.select(-1);
+        list.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    Keys.onPressed: event => {
+        if (detail.composing)
+            return;
+        const action = root.keys.actionFor(KeyTable.Review, event.key, event.modifiers);
+        event.accepted = root.act(action, event.isAutoRepeat);
+    }
+
+    // A decision, a closed dialog or another width never leaves the keyboard nowhere.
+    onWideChanged: if (root.activeFocus) Qt.callLater(root.focusContent)
+    onOpenedChanged: if (root.activeFocus && !root.wide) Qt.callLater(root.focusContent)
+
+    ApplicantsPane {
+        id: list
+
+        focus: true
+        width: root.wide ? root.listShown : root.width
+        height: root.height
+        visible: root.wide || !root.opened
+        review: root.review
+        keys: root.keys
+        narrow: !root.wide
+        onOpenAsked: row => {
+            root.review.select(row);
+            if (!root.wide)
+                Qt.callLater(root.focusContent);
+        }
+    }
+    ApplicantPane {
+        id: detail
+
+        x: root.wide ? root.listShown : 0
+        width: root.width - x
+        height: root.height
+        visible: root.wide || root.opened
+        review: root.review
+        keys: root.keys
+        narrow: !root.wide
+        onBackAsked: root.back()
+        onContractAsked: contractId => root.contractAsked(contractId)
+        onLinkAsked: (url, shown) => root.links.ask(url, shown)
+        onDecided: root.focusContent()
+    }
+    SideHandle {
+        visible: root.wide
+        x: root.listShown - width / 2
+        height: root.height
+        value: root.listShown
+        minimum: Theme.size.listMin
+        maximum: Theme.size.listMax
+        onMoved: value => root.listWidth = value
+    }
+    Loader {
+        active: root.review.acceptDialog.open
+        sourceComponent: Item {
+            AcceptView {
+                visible: true
+                accept: root.review.acceptDialog
+                keys: root.keys
+                onContractAsked: contractId => root.contractAsked(contractId)
+            }
+        }
+        onActiveChanged: if (!active) Qt.callLater(root.focusContent)
+    }
+}

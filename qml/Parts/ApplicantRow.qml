@@ -1,0 +1,133 @@
+import QtQuick
+import QtQuick.Layouts
+import AgentsGetHired.Controls
+import AgentsGetHired.Theme
+import AgentsGetHired.Views
+
+/// An applicant in the list of a role.
+RowBase {
+    id: root
+
+    required property string name
+    required property string initials
+    required property int avatarColor
+    required property int skillsMatched
+    required property int skillsTotal
+    required property string skillsText
+    required property string rateText
+    required property string whenText
+    required property string whenFull
+    required property bool isNew
+    required property int unread
+    required property int status
+    required property string statusWord
+    required property int statusTone
+    required property string payoutText
+    required property string note
+    required property int noteTone
+    required property bool canUndo
+    required accessibleText
+
+    readonly property bool fresh: root.isNew || root.unread > 0
+    readonly property bool over: root.status === ApplicantsList.Declined || root.status === ApplicantsList.Withdrawn
+    /// A note that says what went wrong waits for the person.
+    readonly property bool waits: root.note !== "" && !root.canUndo && root.noteTone === Tone.Bad
+
+    signal undo
+    signal retry
+    signal discard
+
+    implicitHeight: Theme.size.rowApplicant - Theme.space.hair
+    focusPolicy: Qt.NoFocus // the list keeps it
+
+    contentItem: RowLayout {
+        spacing: Theme.space.inset
+
+        Avatar {
+            initials: root.initials
+            colorIndex: root.avatarColor
+            agent: true
+            size: Theme.size.control + Theme.space.hair
+        }
+        ColumnLayout {
+            spacing: Theme.space.hair
+            Layout.fillWidth: true
+
+            RowLayout {
+                spacing: Theme.space.s2
+
+                UnreadDot {
+                    visible: root.fresh
+                }
+                PlainText {
+                    text: root.name
+                    font: root.fresh ? Theme.type.bodyStrong.font : Theme.type.bodyMedium.font
+                    color: root.over ? Theme.color.textMuted : Theme.color.text
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth
+                    Accessible.ignored: true
+                }
+                StatusPill {
+                    visible: text !== "" && root.status !== ApplicantsList.Pending && root.note === ""
+                    text: root.statusWord
+                    tone: root.statusTone
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
+                PlainText {
+                    style: PlainText.Small
+                    numeric: true
+                    text: root.rateText
+                    color: root.over ? Theme.color.textMuted : Theme.color.text
+                    Layout.maximumWidth: root.width / 2
+                    Accessible.ignored: true
+                }
+            }
+            RowLayout {
+                visible: root.note === ""
+                spacing: Theme.space.s1
+
+                SkillMeter {
+                    visible: root.skillsTotal > 0
+                    matched: root.skillsMatched
+                    total: root.skillsTotal
+                    text: root.skillsText
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
+                Icon {
+                    name: root.payoutText === "" ? "" : "dialog-warning"
+                    size: Theme.size.iconTiny
+                    color: Theme.color.warning
+                    Layout.preferredWidth: size
+                    Layout.preferredHeight: size
+                }
+                PlainText {
+                    visible: text !== ""
+                    style: PlainText.Small
+                    color: Theme.color.warning
+                    text: root.payoutText
+                    Accessible.ignored: true
+                }
+                WhenText {
+                    visible: root.payoutText === ""
+                    text: root.whenText
+                    full: root.whenFull
+                }
+            }
+            RowNote {
+                visible: root.note !== ""
+                text: root.note
+                tone: root.noteTone
+                canUndo: root.canUndo
+                canRetry: root.waits
+                canDiscard: root.waits
+                onUndo: root.undo()
+                onRetry: root.retry()
+                onDiscard: root.discard()
+            }
+        }
+    }
+}

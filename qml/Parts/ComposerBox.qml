@@ -1,0 +1,129 @@
+import QtQuick
+import QtQuick.Layouts
+import AgentsGetHired.Controls
+import AgentsGetHired.Theme
+import AgentsGetHired.Views
+
+/// Where a message is written. Its text is the draft of the composer, kept with every key.
+FocusScope {
+    id: root
+
+    required property Composer composer
+    required property KeyTable keys
+
+    /// Esc: the focus goes back to where it was.
+    signal left
+
+    function send(autoRepeat: bool): void {
+        if (!root.composer.canSendLater)
+            root.composer.send(autoRepeat);
+        else if (!autoRepeat)
+            root.composer.sendLater();
+    }
+
+    implicitHeight: column.implicitHeight
+    enabled: root.composer.enabled
+
+    Keys.onPressed: event => {
+        if (root.keys.actionFor(KeyTable.Composer, event.key, event.modifiers) === "composer.send") {
+            root.send(event.isAutoRepeat);
+            event.accepted = true;
+        } else if (event.key === Qt.Key_Escape) {
+            root.left();
+            event.accepted = true;
+        }
+    }
+
+    Connections {
+        target: root.composer
+
+        function onFocusRequested(): void {
+            box.input.forceActiveFocus(Qt.ShortcutFocusReason);
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius.card
+        color: Theme.color.surface
+        border.width: box.input.activeFocus ? Theme.size.focusWidth : Theme.size.hairline
+        border.color: box.input.activeFocus ? Theme.color.focus : Theme.color.borderControl
+
+        HoverHandler {
+            cursorShape: Qt.IBeamCursor
+        }
+        TapHandler {
+            onTapped: box.input.forceActiveFocus(Qt.MouseFocusReason)
+        }
+    }
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: 0
+
+        TextBox {
+            id: box
+
+            focus: true
+            frameless: true
+            lines: 1
+            maximumLines: 8
+            text: root.composer.text
+            placeholder: root.composer.placeholder
+            accessibleName: qsTr("Message")
+            onEdited: root.composer.text = box.text
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space.hair
+            Layout.rightMargin: Theme.space.hair
+        }
+        RowLayout {
+            spacing: Theme.space.s2
+            Layout.leftMargin: Theme.space.s3
+            Layout.rightMargin: Theme.space.s2
+            Layout.bottomMargin: Theme.space.s2
+
+            Icon {
+                name: root.composer.savedText === "" || root.composer.text === "" ? "" : root.composer.savedBadly ? "dialog-error" : "dialog-ok-apply"
+                size: Theme.size.iconTiny
+                color: root.composer.savedBadly ? Theme.color.danger : Theme.color.success
+                Layout.preferredWidth: size
+                Layout.preferredHeight: size
+                Layout.rightMargin: -Theme.space.s1
+            }
+            PlainText {
+                style: PlainText.SmallMuted
+                color: root.composer.savedBadly ? Theme.color.danger : Theme.color.textMuted
+                text: root.composer.savedText
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                visible: !box.input.activeFocus && hint.caps.length > 0 && root.width > Theme.size.listMax
+                spacing: Theme.space.s2
+                Accessible.ignored: true
+
+                KeyCaps {
+                    id: hint
+
+                    caps: root.keys.singleKeysEnabled ? root.keys.caps("review.write") : []
+                }
+                PlainText {
+                    style: PlainText.SmallMuted
+                    //: After the key M, drawn as a key: "M to write"
+                    text: qsTr("to write")
+                }
+            }
+            AppButton {
+                kind: AppButton.Primary
+                small: true
+                iconName: "document-send"
+                text: root.composer.canSendLater ? qsTr("Send when online") : qsTr("Send")
+                caps: box.input.activeFocus ? root.keys.caps("composer.send") : []
+                enabled: root.composer.canSend || root.composer.canSendLater
+                Accessible.description: root.composer.whyNot
+                onClicked: root.send(false)
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import AgentsGetHired.Controls
+import AgentsGetHired.Theme
+import AgentsGetHired.Views
+
+/// A conversation that scrolls as one with what stands over it (`header`).
+ListView {
+    id: root
+
+    required property ThreadModel thread
+    /// Without the messages only the header is there.
+    property bool showsMessages: true
+
+    signal linkAsked(url: string, shown: string)
+
+    function scroll(down: bool): void {
+        const first = root.originY - root.topMargin;
+        const last = Math.max(first, root.originY + root.contentHeight + root.bottomMargin - root.height);
+        const step = (root.height - Theme.size.row) * (down ? 1 : -1);
+        root.contentY = Math.max(first, Math.min(last, root.contentY + step));
+    }
+
+    clip: true
+    model: root.showsMessages ? root.thread : null
+    leftMargin: Theme.space.s6
+    rightMargin: Theme.space.s6
+    topMargin: Theme.space.s5
+    bottomMargin: Theme.space.s4
+    boundsBehavior: Flickable.StopAtBounds
+    reuseItems: true
+    keyNavigationEnabled: false
+    highlightFollowsCurrentItem: false
+    currentIndex: -1
+    cacheBuffer: Theme.size.list
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Conversation")
+
+    T.ScrollBar.vertical: AppScrollBar {}
+
+    delegate: ThreadRow {
+        width: ListView.view.width - 2 * Theme.space.s6
+        onRetry: root.thread.retry(index)
+        onDiscard: root.thread.discard(index)
+        onLinkAsked: (url, shown) => root.linkAsked(url, shown)
+    }
+
+    Connections {
+        target: root.thread
+
+        // Who reads at the end sees what comes; who reads elsewhere is left in peace.
+        function onGrew(): void {
+            if (root.showsMessages && root.atYEnd)
+                Qt.callLater(root.positionViewAtEnd);
+        }
+    }
+}

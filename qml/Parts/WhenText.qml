@@ -1,0 +1,26 @@
+import QtQuick
+import AgentsGetHired.Controls
+import AgentsGetHired.Theme
+
+/// A time in short; the whole of it under the pointer and for the screen reader.
+PlainText {
+    id: root
+
+    property string full
+
+    style: PlainText.SmallMuted
+    numeric: true
+    Accessible.name: root.full === "" ? root.text : root.full
+
+    HoverHandler {
+        id: hover
+    }
+    Loader {
+        anchors.fill: parent
+        active: hover.hovered && root.full !== ""
+        sourceComponent: Tip {
+            text: root.full
+            shown: hover.hovered
+        }
+    }
+}
