@@ -16,6 +16,8 @@ T.Popup {
     default property alias content: body.data
     /// The buttons, Cancel first, the one that acts last.
     property alias footer: foot.buttons
+    /// Before the title: who it is about.
+    property alias leading: lead.data
     property Item initialFocus: null
     property bool closesOnReject: true
     property real wanted: Theme.size.dialog
@@ -77,6 +79,10 @@ T.Popup {
                     color: root.iconColor
                     Layout.preferredWidth: size
                     Layout.preferredHeight: size
+                }
+                RowLayout {
+                    id: lead
+                    visible: children.length > 0
                 }
                 PlainText {
                     text: root.title

@@ -124,6 +124,7 @@ FocusScope {
             }
             PlainText {
                 anchors.verticalCenter: parent.verticalCenter
+                visible: face.number >= 0
                 text: face.number
                 style: PlainText.Micro
                 numeric: true

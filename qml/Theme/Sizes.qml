@@ -43,6 +43,7 @@ QtObject {
     readonly property real list: Math.round(320 * root.grow)
     readonly property real listMin: Math.round(260 * root.grow)
     readonly property real listMax: Math.round(440 * root.grow)
+    readonly property real facts: Math.round(232 * root.grow)
     readonly property real detailMin: Math.round(440 * root.grow)
     readonly property real readingMax: Math.round(680 * root.grow)
     readonly property real dialog: Math.round(520 * root.grow)
