@@ -1,0 +1,105 @@
+import QtQuick
+import QtTest
+import AgentsGetHired.Parts
+import AgentsGetHired.Parts.Doubles
+import AgentsGetHired.Theme
+import AgentsGetHired.Views
+
+Item {
+    id: root
+
+    width: 700
+    height: 500
+
+    ThreadView {
+        id: view
+
+        anchors.fill: parent
+        thread: Doubles.thread
+        header: Item {
+            width: 100
+            height: 300
+        }
+    }
+
+    TestCase {
+        name: "PartsThread"
+        when: windowShown
+
+        function init() {
+            Doubles.clearThread();
+            view.positionViewAtBeginning();
+        }
+
+        function test_ownAndTheirsStandApart() {
+            Doubles.addMessage(true, "Can you work from our CSV export?", 90);
+            Doubles.addMessage(false, "The export is enough.", 80);
+            tryCompare(view, "count", 3);
+            waitForRendering(view);
+            compare(view.itemAtIndex(0).kind, ThreadModel.Day);
+            verify(view.itemAtIndex(1).own);
+            verify(!view.itemAtIndex(2).own);
+            verify(view.itemAtIndex(1).height > 0);
+        }
+
+        function test_whatFailedCanBeSentAgainOrLeft() {
+            Doubles.addMessage(false, "Hello", 80);
+            Doubles.addPending("Lost", ThreadModel.Refused, "the service was busy (429)");
+            tryCompare(view, "count", 3);
+            view.positionViewAtEnd();
+            waitForRendering(view);
+            const row = view.itemAtIndex(2);
+            verify(row.canRetry);
+            row.retry();
+            compare(Doubles.retried, 1);
+            row.discard();
+            compare(Doubles.discarded, 1);
+        }
+
+        function test_underWayHasNoButtons() {
+            Doubles.addPending("Going", ThreadModel.Sending, "");
+            tryCompare(view, "count", 2);
+            waitForRendering(view);
+            verify(!view.itemAtIndex(1).canRetry);
+            verify(view.itemAtIndex(1).stateText !== "");
+        }
+
+        function test_newMessagesAreFollowedOnlyAtTheEnd() {
+            for (let i = 0; i < 30; ++i)
+                Doubles.addMessage(i % 2 === 0, "Line " + i, 300 - i);
+            tryCompare(view, "count", 31);
+            view.positionViewAtEnd();
+            waitForRendering(view);
+            verify(view.atYEnd);
+            Doubles.addMessage(false, "One more", 1);
+            tryVerify(() => view.atYEnd);
+            view.positionViewAtBeginning();
+            waitForRendering(view);
+            const before = view.contentY;
+            Doubles.addMessage(false, "And another", 0);
+            tryCompare(view, "count", 33);
+            waitForRendering(view);
+            compare(view.contentY, before);
+        }
+
+        function test_spaceScrollsWithinTheText() {
+            for (let i = 0; i < 30; ++i)
+                Doubles.addMessage(true, "Line " + i, 300 - i);
+            tryCompare(view, "count", 31);
+            view.positionViewAtBeginning();
+            waitForRendering(view);
+            const first = view.contentY;
+            view.scroll(true);
+            verify(view.contentY > first);
+            for (let i = 0; i < 50; ++i)
+                view.scroll(true);
+            waitForRendering(view);
+            verify(view.atYEnd);
+            for (let i = 0; i < 80; ++i) {
+                view.scroll(false);
+                waitForRendering(view, 50);
+            }
+            verify(view.atYBeginning);
+        }
+    }
+}
