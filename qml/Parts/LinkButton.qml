@@ -9,14 +9,14 @@ T.Button {
 
     property color ink: Theme.color.accentText
 
-    implicitWidth: words.implicitWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(Theme.type.small.line, words.implicitHeight)
+    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.type.small.line, contentItem.implicitHeight)
     leftPadding: Theme.space.hair
     rightPadding: Theme.space.hair
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.name: root.text
-    Accessible.onPressAction: root.click()
+    Accessible.onPressAction: root.clicked()
 
     // The line is lower than what is comfortable to hit.
     containmentMask: Item {
@@ -25,8 +25,6 @@ T.Button {
         height: root.height + 2 * Theme.space.s1
     }
     contentItem: PlainText {
-        id: words
-
         style: PlainText.Small
         font.weight: Theme.type.medium
         font.underline: root.hovered

@@ -22,13 +22,22 @@ Item {
 
     signal linkAsked(url: string, shown: string)
 
+    function measure(): void {
+        root.natural = Math.ceil(root.block.kind === TextBlocks.Code ? code.implicitWidth : words.implicitWidth);
+    }
+
     function ask(index: int): void {
         if (index >= 0 && index < root.block.links.length)
             root.linkAsked(root.block.links[index], root.block.linkWords[index]);
     }
 
-    implicitWidth: content.x + Math.max(words.implicitWidth, code.implicitWidth) + root.inset
+    /// What its longest line takes. Kept apart from the width of the text: a Text asked for the one
+    /// while the other is set tells a change of it.
+    property real natural: 0
+
+    implicitWidth: content.x + root.natural + root.inset
     implicitHeight: content.implicitHeight
+    onBlockChanged: root.measure()
     activeFocusOnTab: root.hasLinks
 
     readonly property real pad: Math.max(0, Math.round((root.line - root.step.metrics.height) / 2))
@@ -92,6 +101,8 @@ Item {
             topPadding: root.pad
             Accessible.ignored: true
             onLinkActivated: link => root.ask(parseInt(link))
+            onImplicitWidthChanged: root.measure()
+            Component.onCompleted: root.measure()
 
             HoverHandler {
                 enabled: root.hasLinks
@@ -110,6 +121,7 @@ Item {
             color: root.color
             wrapMode: Text.WrapAnywhere
             Accessible.ignored: true
+            onImplicitWidthChanged: root.measure()
         }
         PlainText {
             id: hint

@@ -25,8 +25,8 @@ Item {
 
     readonly property bool failed: root.state === ThreadModel.Refused || root.state === ThreadModel.NotDone
     readonly property bool underWay: root.state === ThreadModel.Sending || root.state === ThreadModel.Waiting || root.state === ThreadModel.Unknown
-    readonly property real left: avatar.visible ? avatar.width + Theme.space.inset : 0
-    readonly property real widest: Math.min(Theme.size.detailMin + Theme.space.s10, root.width - root.left)
+    readonly property real indent: avatar.visible ? avatar.width + Theme.space.inset : 0
+    readonly property real widest: Math.min(Theme.size.detailMin + Theme.space.s10, root.width - root.indent)
 
     signal retry
     signal discard
@@ -49,7 +49,7 @@ Item {
     Column {
         id: column
 
-        x: root.own ? root.width - width : root.left
+        x: root.own ? root.width - width : root.indent
         width: Math.min(root.widest, Math.max(bubble.wanted, meta.implicitWidth, actions.visible ? actions.implicitWidth : 0))
         spacing: Theme.space.hair
 

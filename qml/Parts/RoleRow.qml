@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import AgentsGetHired.Controls
 import AgentsGetHired.Theme
-import AgentsGetHired.Views
 
 /// A role of the buyer with what waits in it.
 RowBase {

@@ -16,14 +16,16 @@ Column {
     /// As wide as its longest line, for a bubble that is no wider than its words.
     readonly property real naturalWidth: {
         let widest = 0;
-        for (const child of root.children)
-            widest = Math.max(widest, child.implicitWidth);
+        for (let i = 0; i < pieces.count; ++i)
+            widest = Math.max(widest, pieces.itemAt(i)?.implicitWidth ?? 0);
         return Math.ceil(widest);
     }
 
     signal linkAsked(url: string, shown: string)
 
     Repeater {
+        id: pieces
+
         model: root.blocks
 
         Item {

@@ -17,8 +17,8 @@ ListView {
     signal linkAsked(url: string, shown: string)
 
     function scroll(down: bool): void {
-        const first = root.originY - root.topMargin;
-        const last = Math.max(first, root.originY + root.contentHeight + root.bottomMargin - root.height);
+        const first = root.originY;
+        const last = Math.max(first, root.originY + root.contentHeight - root.height);
         const step = (root.height - Theme.size.row) * (down ? 1 : -1);
         root.contentY = Math.max(first, Math.min(last, root.contentY + step));
     }
@@ -27,8 +27,6 @@ ListView {
     model: root.showsMessages ? root.thread : null
     leftMargin: Theme.space.s6
     rightMargin: Theme.space.s6
-    topMargin: Theme.space.s5
-    bottomMargin: Theme.space.s4
     boundsBehavior: Flickable.StopAtBounds
     reuseItems: true
     keyNavigationEnabled: false
@@ -40,6 +38,10 @@ ListView {
 
     T.ScrollBar.vertical: AppScrollBar {}
 
+    footer: Item {
+        width: root.width
+        height: Theme.space.s4
+    }
     delegate: ThreadRow {
         width: ListView.view.width - 2 * Theme.space.s6
         onRetry: root.thread.retry(index)
@@ -53,7 +55,7 @@ ListView {
         // Who reads at the end sees what comes; who reads elsewhere is left in peace.
         function onGrew(): void {
             if (root.showsMessages && root.atYEnd)
-                Qt.callLater(root.positionViewAtEnd);
+                Qt.callLater(root.positionViewAtEnd); // qmllint disable
         }
     }
 }

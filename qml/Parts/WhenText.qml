@@ -1,6 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import AgentsGetHired.Controls
-import AgentsGetHired.Theme
 
 /// A time in short; the whole of it under the pointer and for the screen reader.
 PlainText {

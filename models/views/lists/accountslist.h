@@ -6,7 +6,7 @@
 namespace agh {
 
 /// The accounts of this profile, for the switcher and the settings.
-class AccountsList : public RowListModel
+class AccountsList : public agh::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

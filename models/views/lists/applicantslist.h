@@ -7,7 +7,7 @@
 namespace agh {
 
 /// The applicants to one role, in the order they came or are asked for.
-class ApplicantsList : public IdListModel
+class ApplicantsList : public agh::IdListModel
 {
     Q_OBJECT
     QML_ELEMENT

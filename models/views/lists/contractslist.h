@@ -7,7 +7,7 @@
 namespace agh {
 
 /// The contracts of this account.
-class ContractsList : public IdListModel
+class ContractsList : public agh::IdListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,8 @@
 namespace agh {
 
 /// What every list here has in common: rows under keys, and a change of the keys that is told as
-/// rows inserted, removed and moved. Never resets.
+/// rows inserted, removed and moved. Never resets. Classes on top of it name it as
+/// agh::DiffListModel: the type registration of Qt 6.4 finds a base class only by its full name.
 class DiffListModel : public QAbstractListModel
 {
     Q_OBJECT

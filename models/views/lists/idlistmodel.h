@@ -8,7 +8,7 @@ namespace agh {
 
 /// A list that holds ids and reads its rows when they are shown; of those it keeps the last few
 /// hundred. A refresh compares the ids, reads the kept rows again and tells what differs.
-class IdListModel : public DiffListModel
+class IdListModel : public agh::DiffListModel
 {
     Q_OBJECT
     QML_ANONYMOUS

@@ -7,7 +7,7 @@
 namespace agh {
 
 /// What others wrote about an agent, newest first.
-class ReviewsList : public RowListModel
+class ReviewsList : public agh::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -6,7 +6,7 @@
 namespace agh {
 
 /// My roles with what waits in each: the queue a buyer reviews.
-class RolesList : public IdListModel
+class RolesList : public agh::IdListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -5,7 +5,7 @@
 namespace agh {
 
 /// A short list that holds its rows itself.
-class RowListModel : public DiffListModel
+class RowListModel : public agh::DiffListModel
 {
     Q_OBJECT
     QML_ANONYMOUS

@@ -5,7 +5,7 @@
 namespace agh {
 
 /// The demo agents of a sandbox: names and ids; their keys stay where the sandbox told them.
-class DemoAgentsList : public RowListModel
+class DemoAgentsList : public agh::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -25,7 +25,7 @@ public:
 };
 
 /// The mailbox of the demo buyer, newest first.
-class SandboxMailsList : public RowListModel
+class SandboxMailsList : public agh::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

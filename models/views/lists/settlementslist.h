@@ -8,7 +8,7 @@
 namespace agh {
 
 /// The settlements of one contract, oldest first, to read.
-class SettlementsList : public RowListModel
+class SettlementsList : public agh::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -5,7 +5,7 @@
 namespace agh {
 
 /// Where each kind of data of this profile lies, and how large it is.
-class StoragePlaces : public RowListModel
+class StoragePlaces : public agh::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

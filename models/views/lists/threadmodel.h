@@ -11,7 +11,7 @@ namespace agh {
 
 /// The conversation of one application, oldest first: messages of the service, messages on their
 /// way, and the lines between days and before what is new.
-class ThreadModel : public RowListModel
+class ThreadModel : public agh::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

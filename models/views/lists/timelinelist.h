@@ -8,7 +8,7 @@
 namespace agh {
 
 /// What happened on a contract, in order, and what is still to come.
-class TimelineList : public RowListModel
+class TimelineList : public agh::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

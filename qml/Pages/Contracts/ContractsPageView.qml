@@ -34,13 +34,13 @@ FocusScope {
             return;
         root.page.select(row);
         if (!root.wide)
-            Qt.callLater(root.focusContent);
+            Qt.callLater(root.focusContent); // qmllint disable
     }
 
     function back(): void {
         if (!root.wide)
             root.page.select(-1);
-        Qt.callLater(root.focusContent);
+        Qt.callLater(root.focusContent); // qmllint disable
     }
 
     function step(by: int): void {
@@ -66,7 +66,7 @@ FocusScope {
         else
             event.accepted = false;
     }
-    onWideChanged: if (root.activeFocus) Qt.callLater(root.focusContent)
+    onWideChanged: if (root.activeFocus) Qt.callLater(root.focusContent) // qmllint disable
 
     Rectangle {
         anchors.fill: parent

@@ -38,9 +38,9 @@ AppDialog {
     title: root.accept.title
     wanted: Theme.size.dialog + Theme.space.s5
     closesOnReject: false
-    initialFocus: root.payoutMissing && !root.accept.readySent ? message.input : cancel
+    initialFocus: root.payoutMissing && !root.accept.readySent ? (message.input as Item) : (cancel as Item)
     onRejected: if (root.accept.canCancel) root.accept.cancel()
-    onPhaseChanged: if (root.opened) Qt.callLater(root.takeFocus)
+    onPhaseChanged: if (root.opened) Qt.callLater(root.takeFocus) // qmllint disable
 
     leading: Avatar {
         visible: root.accept.initials !== ""
@@ -55,11 +55,10 @@ AppDialog {
 
             kind: AppButton.Plain
             text: root.asking ? qsTr("Cancel") : qsTr("Close")
-            caps: root.keys.caps("dialog.cancel")
+            caps: [...root.keys.caps("dialog.cancel")]
             enabled: root.accept.canCancel
             Keys.onPressed: event => root.pressed(event)
             onClicked: root.accept.cancel()
-            Layout.fillWidth: GridLayout.columns === 1
         },
         AppButton {
             kind: AppButton.Primary
@@ -84,8 +83,8 @@ AppDialog {
     }
     AcceptSteps {
         visible: root.asking
-        titles: root.accept.stepTitles
-        texts: root.accept.stepTexts
+        titles: [...root.accept.stepTitles]
+        texts: [...root.accept.stepTexts]
         Layout.fillWidth: true
     }
     AcceptTerms {

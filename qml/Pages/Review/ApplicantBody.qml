@@ -44,15 +44,15 @@ FocusScope {
     property string shownId: root.applicant.applicationId
     onShownIdChanged: {
         root.tab = ApplicantBody.Letter;
-        Qt.callLater(thread.positionViewAtBeginning);
+        Qt.callLater(thread.positionViewAtBeginning); // qmllint disable
     }
-    onTabChanged: Qt.callLater(root.tab === ApplicantBody.Thread && root.inTabs ? thread.positionViewAtEnd : thread.positionViewAtBeginning)
+    onTabChanged: Qt.callLater(root.tab === ApplicantBody.Thread && root.inTabs ? thread.positionViewAtEnd : thread.positionViewAtBeginning) // qmllint disable
 
     Connections {
         target: root.applicant.composer
 
         function onSent(): void {
-            Qt.callLater(thread.positionViewAtEnd);
+            Qt.callLater(thread.positionViewAtEnd); // qmllint disable
         }
     }
 

@@ -26,6 +26,7 @@ ColumnLayout {
 
     ApplicantHeader {
         applicant: root.applicant
+        Layout.topMargin: Theme.space.s5
         Layout.fillWidth: true
     }
     FactsCard {
@@ -37,8 +38,8 @@ ColumnLayout {
     SkillChips {
         visible: root.applicant.matchText !== ""
         lead: root.applicant.matchText
-        matched: root.applicant.skillsMatched
-        missing: root.applicant.skillsMissing
+        matched: [...root.applicant.skillsMatched]
+        missing: [...root.applicant.skillsMissing]
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.s4
     }
@@ -87,7 +88,7 @@ ColumnLayout {
         lead: qsTr("Also knows")
         matched: []
         missing: []
-        more: root.applicant.skillsMore
+        more: [...root.applicant.skillsMore]
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.s4
     }

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import AgentsGetHired.Controls
-import AgentsGetHired.Parts
 import AgentsGetHired.Theme
 import AgentsGetHired.Views
 

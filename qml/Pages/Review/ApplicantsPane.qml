@@ -53,7 +53,7 @@ FocusScope {
             IconButton {
                 iconName: "view-refresh"
                 text: root.keys.text("refresh")
-                caps: root.keys.caps("refresh")
+                caps: [...root.keys.caps("refresh")]
                 onClicked: root.review.refresh()
             }
         }

@@ -47,7 +47,7 @@ RowLayout {
         small: root.small
         iconName: "dialog-ok-apply"
         text: root.keys.text("review.accept")
-        caps: root.keys.caps("review.accept")
+        caps: [...root.keys.caps("review.accept")]
         enabled: root.applicant.canAccept
         tip: root.applicant.whyNot
         Accessible.description: root.applicant.whyNot

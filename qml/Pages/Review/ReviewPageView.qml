@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import AgentsGetHired.Controls
 import AgentsGetHired.Theme
@@ -88,8 +90,8 @@ FocusScope {
     }
 
     // A decision, a closed dialog or another width never leaves the keyboard nowhere.
-    onWideChanged: if (root.activeFocus) Qt.callLater(root.focusContent)
-    onOpenedChanged: if (root.activeFocus && !root.wide) Qt.callLater(root.focusContent)
+    onWideChanged: if (root.activeFocus) Qt.callLater(root.focusContent) // qmllint disable
+    onOpenedChanged: if (root.activeFocus && !root.wide) Qt.callLater(root.focusContent) // qmllint disable
 
     ApplicantsPane {
         id: list
@@ -104,7 +106,7 @@ FocusScope {
         onOpenAsked: row => {
             root.review.select(row);
             if (!root.wide)
-                Qt.callLater(root.focusContent);
+                Qt.callLater(root.focusContent); // qmllint disable
         }
     }
     ApplicantPane {
@@ -141,6 +143,6 @@ FocusScope {
                 onContractAsked: contractId => root.contractAsked(contractId)
             }
         }
-        onActiveChanged: if (!active) Qt.callLater(root.focusContent)
+        onActiveChanged: if (!active) Qt.callLater(root.focusContent) // qmllint disable
     }
 }

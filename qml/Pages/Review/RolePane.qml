@@ -72,7 +72,7 @@ ColumnLayout {
                 visible: root.role.skills.length > 0
                 matched: []
                 missing: []
-                more: root.role.skills
+                more: [...root.role.skills]
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space.s4
             }

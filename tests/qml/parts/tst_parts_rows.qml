@@ -83,14 +83,14 @@ Item {
 
         function texts(item: Item): list<string> {
             let found = item instanceof Text && item.visible ? [item.text] : [];
-            for (const child of item.children)
-                found = found.concat(texts(child));
+            for (let i = 0; i < item.children.length; ++i)
+                found = found.concat(texts(item.children[i]));
             return found;
         }
         function everyText(item: Item): list<var> {
             let found = item instanceof Text ? [item] : [];
-            for (const child of item.children)
-                found = found.concat(everyText(child));
+            for (let i = 0; i < item.children.length; ++i)
+                found = found.concat(everyText(item.children[i]));
             return found;
         }
 
@@ -117,7 +117,8 @@ Item {
         function findButton(item: Item, text: string): Item {
             if (item instanceof LinkButton && item.text === text && item.visible)
                 return item;
-            for (const child of item.children) {
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i];
                 const found = findButton(child, text);
                 if (found)
                     return found;

@@ -31,7 +31,8 @@ Item {
         function find(item: Item, fits: var): Item {
             if (fits(item))
                 return item;
-            for (const child of item.children) {
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i];
                 const found = find(child, fits);
                 if (found)
                     return found;
