@@ -35,7 +35,7 @@ Reply createSettlement(Call& call)
         throw Refusal{400, "amount: is missing."};
     const std::string currency =
         call.text("currency", 10).value_or(contract["paymentCurrency"].get<std::string>());
-    if (currency != contract["paymentCurrency"])
+    if (currency != contract["paymentCurrency"].get<std::string>())
         throw Refusal{400, "currency: the contract is in " +
                                contract["paymentCurrency"].get<std::string>() + "."};
     Market& market = call.market;

@@ -39,7 +39,7 @@ Reply update(Call& call)
     };
     set("amount", call.amount("amount"));
     const auto currency = call.text("currency", 10);
-    if (currency && *currency != found.contract["paymentCurrency"])
+    if (currency && *currency != found.contract["paymentCurrency"].get<std::string>())
         throw Refusal{400, "currency: the contract is in " +
                                found.contract["paymentCurrency"].get<std::string>() + "."};
     set("memo", call.text("memo", 1'000));
