@@ -143,11 +143,14 @@ void KeychainStore::ended(const std::shared_ptr<Task>& task, QKeychain::Job* job
             answer.status = SecretStatus::Absent; // not one of ours
     }
     task->credential = {};
-    if (answer.status == SecretStatus::Found || answer.status == SecretStatus::Locked) {
+    // A locked keyring says "no such entry", "something went wrong", and of what it did not remove
+    // that it did. The probe knows better.
+    const bool isSaid = answer.status == SecretStatus::Locked ||
+                        (answer.status == SecretStatus::Found && task->deed != Deed::Remove);
+    if (isSaid) {
         deliver(task, answer);
         return;
     }
-    // A locked keyring says "no such entry" or "something went wrong"; the probe knows better.
     m_probe.look().then(this, [this, task, answer](const KeychainLook& look) mutable {
         if (look.state == KeychainState::Locked)
             answer.status = SecretStatus::Locked;
