@@ -25,6 +25,8 @@ T.Button {
     property string tip: ""
     /// On a ground of its own colour: without a fill.
     property bool clear: false
+    /// Takes a second line where one is too narrow for its word.
+    property bool wraps: false
 
     readonly property bool filled: root.kind === AppButton.Primary || root.kind === AppButton.Danger
     readonly property color ink: {
@@ -70,7 +72,7 @@ T.Button {
         return root.checked ? Theme.color.accent : Theme.color.borderButton;
     }
 
-    implicitHeight: root.small ? Theme.size.controlSmall : Theme.size.control
+    implicitHeight: Math.max(root.small ? Theme.size.controlSmall : Theme.size.control, root.wraps ? contentItem.implicitHeight + Theme.space.s2 : 0)
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     leftPadding: root.small ? Theme.space.s2 + 1 : Theme.space.s3
     rightPadding: leftPadding - (root.caps.length > 0 ? Theme.space.s1 : 0)
@@ -84,6 +86,7 @@ T.Button {
         text: root.text
         caps: root.caps
         small: root.small
+        wraps: root.wraps
         bare: root.filled
         ink: root.ink
     }

@@ -32,7 +32,7 @@ T.Popup {
     y: parent ? Math.round((parent.height - height) / 2) : 0
     width: parent ? Math.min(root.wanted, parent.width - 2 * Theme.space.s4) : root.wanted
     height: parent ? Math.min(implicitHeight, parent.height - 2 * Theme.space.s4) : implicitHeight
-    implicitHeight: head.implicitHeight + Theme.space.s6 + scroller.contentHeight + foot.implicitHeight
+    implicitHeight: scroller.contentHeight + foot.implicitHeight
     padding: 0
     onOpened: root.takeFocus()
 
@@ -64,38 +64,9 @@ T.Popup {
             anchors.fill: parent
             spacing: 0
 
-            RowLayout {
-                id: head
-                spacing: Theme.space.s3
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space.s5
-                Layout.leftMargin: Theme.space.s6
-                Layout.rightMargin: Theme.space.s6
-                Layout.bottomMargin: Theme.space.s1
-
-                Icon {
-                    name: root.iconName
-                    size: Theme.size.iconNormal
-                    color: root.iconColor
-                    Layout.preferredWidth: size
-                    Layout.preferredHeight: size
-                }
-                RowLayout {
-                    id: lead
-                    visible: children.length > 0
-                }
-                PlainText {
-                    text: root.title
-                    font: Theme.type.dialogTitle.font
-                    wrapMode: Text.Wrap
-                    lineHeight: Theme.type.dialogTitle.line
-                    Accessible.role: Accessible.Heading
-                    Layout.fillWidth: true
-                }
-            }
             Flickable {
                 id: scroller
-                contentHeight: body.implicitHeight + Theme.space.s2 + Theme.space.s5
+                contentHeight: head.implicitHeight + body.implicitHeight + Theme.space.s3 + 2 * Theme.space.s5
                 clip: true
                 interactive: contentHeight > height
                 boundsBehavior: Flickable.StopAtBounds
@@ -103,10 +74,37 @@ T.Popup {
                 Layout.fillHeight: true
                 T.ScrollBar.vertical: AppScrollBar {}
 
+                RowLayout {
+                    id: head
+                    x: Theme.space.s6
+                    y: Theme.space.s5
+                    width: body.width
+                    spacing: Theme.space.s3
+
+                    Icon {
+                        name: root.iconName
+                        size: Theme.size.iconNormal
+                        color: root.iconColor
+                        Layout.preferredWidth: size
+                        Layout.preferredHeight: size
+                    }
+                    RowLayout {
+                        id: lead
+                        visible: children.length > 0
+                    }
+                    PlainText {
+                        text: root.title
+                        font: Theme.type.dialogTitle.font
+                        wrapMode: Text.Wrap
+                        lineHeight: Theme.type.dialogTitle.line
+                        Accessible.role: Accessible.Heading
+                        Layout.fillWidth: true
+                    }
+                }
                 ColumnLayout {
                     id: body
                     x: Theme.space.s6
-                    y: Theme.space.s2
+                    y: head.y + head.implicitHeight + Theme.space.s3
                     width: scroller.width - 2 * Theme.space.s6
                     spacing: Theme.space.s3
                 }

@@ -13,6 +13,7 @@ Item {
     property list<string> caps
     property bool small: false
     property bool bare: false
+    property bool wraps: false
     property color ink: Theme.color.text
 
     implicitWidth: row.implicitWidth
@@ -35,6 +36,8 @@ Item {
             visible: root.text !== ""
             font: root.small ? Theme.type.smallMedium.font : Theme.type.bodyMedium.font
             color: root.ink
+            wrapMode: root.wraps ? Text.Wrap : Text.NoWrap
+            horizontalAlignment: root.wraps ? Text.AlignHCenter : Text.AlignLeft
             Layout.fillWidth: true
             Accessible.ignored: true
         }

@@ -7,7 +7,7 @@ import AgentsGetHired.Theme
 
 /// A skill, a filter or another small word. Only a `pressable` one takes the focus and answers a
 /// press; `removable` has a cross that asks for its removal.
-T.AbstractButton {
+Item {
     id: root
 
     enum Kind {
@@ -17,28 +17,53 @@ T.AbstractButton {
         Selected
     }
 
+    property string text: ""
     property int kind: Chip.Plain
     property string iconName: root.kind === Chip.Matched ? "dialog-ok-apply" : root.kind === Chip.Missing ? "list-remove" : ""
     property bool pressable: false
     property bool removable: false
     /// "audit trail, not among the agent's skills": the state in words.
     property string accessibleText: root.text
+    readonly property bool strong: root.kind === Chip.Matched || root.kind === Chip.Selected
     readonly property color ink: root.kind === Chip.Matched ? Theme.color.success : root.kind === Chip.Selected ? Theme.color.accentText : root.kind === Chip.Missing ? Theme.color.textMuted : Theme.color.text
 
+    signal clicked
     signal removed
 
     implicitHeight: Theme.size.minTarget
-    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
-    leftPadding: Theme.space.s2 + 1
-    rightPadding: root.removable ? Theme.space.s1 : Theme.space.s2 + 1
-    hoverEnabled: root.pressable
-    focusPolicy: root.pressable ? Qt.StrongFocus : Qt.NoFocus
-    Accessible.role: root.pressable ? Accessible.Button : Accessible.StaticText
+    implicitWidth: row.implicitWidth + row.anchors.leftMargin + row.anchors.rightMargin
+    Accessible.role: Accessible.StaticText
     Accessible.name: root.accessibleText
-    Accessible.focusable: root.pressable
-    Accessible.onPressAction: if (root.pressable && root.enabled) root.clicked()
+    Accessible.ignored: root.pressable
 
-    contentItem: RowLayout {
+    ChipFrame {
+        anchors.fill: parent
+        dashed: root.kind === Chip.Missing
+        color: root.kind === Chip.Matched ? Theme.color.successSoft : root.kind === Chip.Selected ? Theme.color.accentSoft : button.down ? Theme.color.pressed : button.hovered ? Theme.color.hover : Theme.color.surface
+        edge: root.kind === Chip.Matched ? Theme.highContrast ? Theme.color.border : "transparent" : root.kind === Chip.Selected ? Theme.color.accent : root.kind === Chip.Missing ? Theme.color.borderControl : Theme.color.border
+    }
+    T.AbstractButton {
+        id: button
+        anchors.fill: parent
+        visible: root.pressable
+        text: root.text
+        hoverEnabled: true
+        focusPolicy: Qt.StrongFocus
+        Accessible.role: Accessible.Button
+        Accessible.name: root.accessibleText
+        Accessible.onPressAction: if (button.enabled) button.clicked()
+        onClicked: root.clicked()
+
+        FocusRing {
+            visible: button.visualFocus
+            corner: root.height / 2
+        }
+    }
+    RowLayout {
+        id: row
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space.s2 + 1
+        anchors.rightMargin: root.removable ? Theme.space.s1 : Theme.space.s2 + 1
         spacing: Theme.space.s1 + 1
 
         Icon {
@@ -50,7 +75,7 @@ T.AbstractButton {
         }
         PlainText {
             text: root.text
-            font: root.kind === Chip.Matched || root.kind === Chip.Selected ? Theme.type.smallMedium.font : Theme.type.small.font
+            font: root.strong ? Theme.type.smallMedium.font : Theme.type.small.font
             color: root.ink
             Layout.fillWidth: true
             Accessible.ignored: true
@@ -58,6 +83,7 @@ T.AbstractButton {
         IconButton {
             visible: root.removable
             implicitWidth: Theme.size.iconNormal
+            implicitHeight: Theme.size.minTarget
             iconName: "window-close"
             iconSize: Theme.size.iconTiny
             ink: root.ink
@@ -65,15 +91,5 @@ T.AbstractButton {
             text: qsTr("Remove %1").arg(root.text)
             onClicked: root.removed()
         }
-    }
-    background: ChipFrame {
-        dashed: root.kind === Chip.Missing
-        color: root.kind === Chip.Matched ? Theme.color.successSoft : root.kind === Chip.Selected ? Theme.color.accentSoft : root.down ? Theme.color.pressed : root.hovered && root.pressable ? Theme.color.hover : Theme.color.surface
-        edge: root.kind === Chip.Matched ? Theme.highContrast ? Theme.color.border : "transparent" : root.kind === Chip.Selected ? Theme.color.accent : root.kind === Chip.Missing ? Theme.color.borderControl : Theme.color.border
-    }
-
-    FocusRing {
-        visible: root.visualFocus
-        corner: root.height / 2
     }
 }

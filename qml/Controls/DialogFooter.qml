@@ -15,6 +15,7 @@ Item {
     readonly property real natural: root.naturalWidth()
     readonly property bool stacked: root.natural > root.room
 
+    onStackedChanged: root.fit()
     implicitHeight: root.filled ? grid.implicitHeight + 2 * Theme.space.s3 : 0
     visible: root.filled
 
@@ -42,6 +43,17 @@ Item {
         columns: root.stacked ? 1 : Math.max(1, grid.children.length)
         columnSpacing: Theme.space.s2
         rowSpacing: Theme.space.s2
+    }
+
+    /// Below each other they are as wide as the dialog, and long words take two lines.
+    function fit() {
+        for (let i = 0; i < grid.children.length; ++i) {
+            const button = grid.children[i] as AppButton;
+            if (!button)
+                continue;
+            button.Layout.fillWidth = root.stacked;
+            button.wraps = root.stacked;
+        }
     }
 
     /// What the buttons want side by side.

@@ -79,7 +79,8 @@ FocusScope {
                     echoMode: root.secret && !root.shown ? TextInput.Password : TextInput.Normal
                     inputMethodHints: root.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase : Qt.ImhNone
                     Accessible.name: root.accessibleName
-                    Accessible.description: message.words
+                    // Qt gives a hidden field no name to the screen reader; its description it gives.
+                    Accessible.description: root.secret && message.words !== "" ? root.accessibleName + ". " + message.words : root.secret ? root.accessibleName : message.words
                     Accessible.passwordEdit: root.secret && !root.shown
                     // The beginning is what one reads of a text that is longer than the field.
                     onTextChanged: if (!input.activeFocus) input.cursorPosition = 0

@@ -36,7 +36,7 @@ Item {
     SkeletonRows {
         anchors.fill: parent
         anchors.margins: Theme.space.s4
-        rows: Math.min(root.rows, Math.floor(height / (Theme.size.navRow + spacing)))
+        rows: Math.max(0, Math.min(root.rows, Math.floor(height / (Theme.size.navRow + spacing))))
         clip: true
         visible: root.loading
     }

@@ -111,6 +111,60 @@ private Q_SLOTS:
             QRegularExpression(u"XMLHttpRequest|Qt\\.openUrlExternally|\\bproperty var\\b"_s), {}));
     }
 
+    void sizesAndColoursComeFromTheTheme()
+    {
+        // A literal colour, or a number given to a size, radius, font or margin; 0, 1 and shares
+        // of something else are no sizes.
+        const auto literal = QRegularExpression(
+            u"\"#[0-9A-Fa-f]{3,8}\"|Qt\\.rgba\\(|Qt\\.hsla\\("
+            "|\\bcolor: \"(?!transparent\")[a-z]+\""
+            "|\\b(radius|pixelSize|pointSize|border\\.width|duration|interval|spacing|padding"
+            "|(left|right|top|bottom)Padding|(left|right|top|bottom)?[mM]argins?"
+            "|(left|right|top|bottom)Margin|(column|row)Spacing|width|height"
+            "|implicitWidth|implicitHeight|(preferred|minimum|maximum)(Width|Height))"
+            ": -?([2-9]|[1-9][0-9]+)(\\.[0-9]+)?\\s*$"_s);
+        expectNone(offences(sources({u"qml"_s}, {u"*.qml"_s}), literal, {u"qml/Theme/"_s}));
+    }
+
+    void iconsThatAreNamedExist()
+    {
+        const QStringList there =
+            QDir(QStringLiteral(AGH_SOURCE_DIR "/resources/icons")).entryList({u"*.svg"_s});
+        QVERIFY(there.size() > 50);
+        // Every quoted word of a line that speaks of an icon, if it looks like the name of one.
+        static const QRegularExpression about(u"[iI]con"_s);
+        static const QRegularExpression word(u"\"([a-z]+(?:-[a-z0-9]+)+)\""_s);
+        QStringList missing;
+        for (const Source& source : sources({u"qml"_s, u"models/views"_s, u"app/desktop"_s},
+                                            {u"*.qml"_s, u"*.cpp"_s, u"*.h"_s})) {
+            for (qsizetype i = 0; i < source.lines.size(); ++i) {
+                const QString& line = source.lines[i];
+                const bool speaks = about.match(line).hasMatch() ||
+                                    about.match(source.lines.value(i - 1)).hasMatch();
+                if (!speaks && !line.contains(u"return \""_s))
+                    continue;
+                for (auto it = word.globalMatch(line); it.hasNext();) {
+                    const QString name = it.next().captured(1);
+                    if (!there.contains(name + u".svg"_s))
+                        missing.append(u"%1:%2: %3"_s.arg(source.path).arg(i + 1).arg(name));
+                }
+            }
+        }
+        expectNone(missing);
+
+        // The one list of names is the folder.
+        QFile list(QStringLiteral(AGH_SOURCE_DIR "/resources/CMakeLists.txt"));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(list.readAll());
+        QStringList listed = text.section(u"set(AGH_ICONS"_s, 1)
+                                 .section(u')', 0, 0)
+                                 .split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
+        for (QString& name : listed)
+            name += u".svg"_s;
+        listed.sort();
+        QCOMPARE(listed, there);
+    }
+
     void stringsWithArgumentsHaveAComment()
     {
         QStringList bare;

@@ -32,6 +32,7 @@ Rectangle {
                 radius: Theme.radius.card
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredWidth: 1
 
                 StatePane {
                     anchors.fill: parent
@@ -43,6 +44,7 @@ Rectangle {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.columnSpan: 2
+            Layout.preferredWidth: 2
 
             Repeater {
                 model: [PageState.Error, PageState.Offline, PageState.SignedOut, PageState.Ready]
