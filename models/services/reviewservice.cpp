@@ -232,6 +232,7 @@ DecisionState ReviewService::decision(const ApplicationId& id) const
         switch (entry.state) {
         case JournalState::Held:
             out.holdLeftMs = m_gate.holdLeftMs(entry.id);
+            out.wasHeld = out.holdLeftMs <= 0;
             out.kind = out.holdLeftMs > 0 ? Kind::Held
                                           : Kind::NotSent; // found at start, it was never sent
             break;

@@ -23,7 +23,8 @@ struct DecisionState
     Kind kind = Kind::None;
     bool accepting = false; ///< else declining
     qint64 journalId = 0;
-    int holdLeftMs = 0; ///< Held
+    int holdLeftMs = 0;   ///< Held
+    bool wasHeld = false; ///< NotSent: found in its hold when the program started
     ApiError error;
 };
 

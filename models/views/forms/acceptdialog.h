@@ -1,7 +1,9 @@
 #pragma once
 
+#include "services/accountwork.h"
 #include "views/text/rails.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
 #include <QtQmlIntegration>
@@ -58,36 +60,58 @@ class AcceptDialog : public QObject
 public:
     enum Phase { Asking, Sending, PayoutMissing, Refused, Unknown, Done };
     Q_ENUM(Phase)
-    explicit AcceptDialog(QObject* parent = nullptr);
+    /// What the dialog is about; the words are made from it.
+    struct Case
+    {
+        Application application;
+        std::optional<Role> role;
+    };
+    /// What stands in it, phase by phase.
+    struct Words
+    {
+        QString title, intro, asksNote, payoutText, reasonTitle, reasonText;
+        QStringList stepTitles, stepTexts;
+        friend bool operator==(const Words&, const Words&) = default;
+    };
+    explicit AcceptDialog(AccountWork& work, QObject* parent = nullptr);
 
-    [[nodiscard]] bool isOpen() const { return false; }
-    [[nodiscard]] Phase phase() const { return Asking; }
-    [[nodiscard]] QString name() const { return {}; }
-    [[nodiscard]] QString initials() const { return {}; }
-    [[nodiscard]] int avatarColor() const { return 0; }
-    [[nodiscard]] QString title() const { return {}; }
-    [[nodiscard]] QString intro() const { return {}; }
-    [[nodiscard]] QStringList stepTitles() const { return {}; }
-    [[nodiscard]] QStringList stepTexts() const { return {}; }
-    [[nodiscard]] QString amountDigits() const { return {}; }
-    [[nodiscard]] QString currency() const { return {}; }
-    [[nodiscard]] QString scheduleWord() const { return {}; }
-    [[nodiscard]] Rails::Rail rail() const { return Rails::Other; }
-    [[nodiscard]] QString railWord() const { return {}; }
-    [[nodiscard]] Rails::Payout payout() const { return Rails::NotTold; }
-    [[nodiscard]] QString payoutText() const { return {}; }
-    [[nodiscard]] QString terms() const { return {}; }
-    [[nodiscard]] QString asksNote() const { return {}; }
-    [[nodiscard]] QString reasonTitle() const { return {}; }
-    [[nodiscard]] QString reasonText() const { return {}; }
+    void openFor(const ApplicationId& id);
+    [[nodiscard]] const ApplicationId& application() const { return m_case.application.id; }
+    void retranslate() { say(); }
+    [[nodiscard]] static Words asking(const Case& about);
+    [[nodiscard]] static QString readyMessageFor(const Case& about);
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString initials() const;
+    [[nodiscard]] int avatarColor() const;
+    [[nodiscard]] QString title() const { return m_words.title; }
+    [[nodiscard]] QString intro() const { return m_words.intro; }
+    [[nodiscard]] QStringList stepTitles() const { return m_words.stepTitles; }
+    [[nodiscard]] QStringList stepTexts() const { return m_words.stepTexts; }
+    [[nodiscard]] QString amountDigits() const;
+    [[nodiscard]] QString currency() const;
+    [[nodiscard]] QString scheduleWord() const;
+    [[nodiscard]] Rails::Rail rail() const;
+    [[nodiscard]] QString railWord() const;
+    [[nodiscard]] Rails::Payout payout() const;
+    [[nodiscard]] QString payoutText() const { return m_words.payoutText; }
+    [[nodiscard]] QString terms() const;
+    [[nodiscard]] QString asksNote() const { return m_words.asksNote; }
+    [[nodiscard]] QString reasonTitle() const { return m_words.reasonTitle; }
+    [[nodiscard]] QString reasonText() const { return m_words.reasonText; }
     [[nodiscard]] QString readyMessage() const { return m_readyMessage; }
     void setReadyMessage(const QString& text);
-    [[nodiscard]] bool canSendReady() const { return false; }
-    [[nodiscard]] bool readySent() const { return false; }
-    [[nodiscard]] QString whyNot() const { return {}; }
-    [[nodiscard]] bool canConfirm() const { return false; }
-    [[nodiscard]] bool canCancel() const { return true; }
-    [[nodiscard]] QString contractId() const { return {}; }
+    [[nodiscard]] bool canSendReady() const;
+    [[nodiscard]] bool readySent() const { return m_readySent; }
+    [[nodiscard]] QString whyNot() const;
+    [[nodiscard]] bool canConfirm() const
+    {
+        return m_open && m_phase == Asking && whyNot().isEmpty();
+    }
+    [[nodiscard]] bool canCancel() const { return m_phase != Sending; }
+    [[nodiscard]] QString contractId() const { return m_contract.value; }
 
     Q_INVOKABLE void confirm(bool autoRepeat = false);
     Q_INVOKABLE void sendReadyMessage(bool autoRepeat = false);
@@ -101,6 +125,22 @@ Q_SIGNALS:
     void contractMade(const QString& contractId);
 
 private:
+    void enter(Phase phase);
+    void say();
+    void answered(const ApplicationId& id, const AcceptOutcome& outcome);
+    void resolved(const ApplicationId& id, bool done, const ContractId& contract);
+    void readyKept(const ApplicationId& id, const WriteOutcome& outcome);
+    void lookForContract();
+    [[nodiscard]] PaymentTerms payment() const;
+    AccountWork& m_work;
+    bool m_open = false, m_readySent = false, m_sendingReady = false, m_announced = false;
+    bool m_lookedUp = false; ///< Refused: not by the service, but by what the look-up found
+    Phase m_phase = Asking;
+    Case m_case;
+    Words m_words;
+    AcceptOutcome m_outcome;
+    ContractId m_contract;
+    QElapsedTimer m_sinceOpen;
     QString m_readyMessage;
 };
 

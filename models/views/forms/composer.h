@@ -1,5 +1,9 @@
 #pragma once
 
+#include "services/accountwork.h"
+#include "views/text/errortext.h"
+
+#include <QElapsedTimer>
 #include <QObject>
 #include <QtQmlIntegration>
 
@@ -24,17 +28,34 @@ class Composer : public QObject
     /// Offline: "Send when online" is offered instead of Send; else the draft just stays.
     Q_PROPERTY(bool canSendLater READ canSendLater NOTIFY changed)
 public:
-    explicit Composer(QObject* parent = nullptr);
+    /// The conversation that is written in.
+    struct Place
+    {
+        ApplicationId application; ///< empty: none is open
+        QString name, roleTitle;   ///< guarded
+        bool open = false;         ///< messages can be sent in it
+        QString whyNot;            ///< where not
+        friend bool operator==(const Place&, const Place&) = default;
+    };
+    explicit Composer(AccountWork& work, QObject* parent = nullptr);
+
+    /// Another conversation brings its own text; the text of the one before stays with it.
+    void setPlace(const Place& place);
+    /// A text that was on its way comes back, where the field is empty. False: it is not.
+    bool takeBack(const QString& text);
+    /// Within a second after a message was sent: the same key must not do anything else.
+    [[nodiscard]] bool justSent() const;
+    void retranslate() { Q_EMIT changed(); }
 
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString& text);
-    [[nodiscard]] QString placeholder() const { return {}; }
-    [[nodiscard]] QString savedText() const { return {}; }
-    [[nodiscard]] bool savedBadly() const { return false; }
-    [[nodiscard]] bool enabled() const { return false; }
-    [[nodiscard]] bool canSend() const { return false; }
-    [[nodiscard]] QString whyNot() const { return {}; }
-    [[nodiscard]] bool canSendLater() const { return false; }
+    [[nodiscard]] QString placeholder() const;
+    [[nodiscard]] QString savedText() const;
+    [[nodiscard]] bool savedBadly() const { return m_storeError.has_value(); }
+    [[nodiscard]] bool enabled() const { return m_place.open; }
+    [[nodiscard]] bool canSend() const { return mayWrite() && isConnected(); }
+    [[nodiscard]] QString whyNot() const;
+    [[nodiscard]] bool canSendLater() const { return mayWrite() && !isConnected(); }
 
     /// Ctrl+Enter and the Send button. A held key sends once.
     Q_INVOKABLE void send(bool autoRepeat = false);
@@ -51,7 +72,17 @@ Q_SIGNALS:
     void sent();
 
 private:
+    [[nodiscard]] bool mayWrite() const;
+    [[nodiscard]] bool isConnected() const;
+    void submit(bool mayWait);
+    void kept(const ApplicationId& id, const QString& body, const WriteOutcome& outcome);
+    AccountWork& m_work;
+    Place m_place;
     QString m_text;
+    std::optional<StoreError> m_storeError;
+    ErrorTexts::Keeping m_failedKeeping = ErrorTexts::Keeping::Draft;
+    bool m_submitting = false;
+    QElapsedTimer m_sinceSent;
 };
 
 } // namespace agh

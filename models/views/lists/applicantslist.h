@@ -1,6 +1,8 @@
 #pragma once
 
+#include "services/reviewservice.h"
 #include "views/lists/idlistmodel.h"
+#include "views/text/moment.h"
 #include "views/text/rails.h"
 #include "views/text/tone.h"
 
@@ -35,17 +37,28 @@ public:
         NoteRole,                             ///< note: string, the truth about the row
         NoteToneRole,                         ///< noteTone: Tone
         CanUndoRole,                          ///< canUndo: bool, a decline is still held
-        AccessibleTextRole                    ///< accessibleText: string, the row in words
+        AccessibleTextRole,                   ///< accessibleText: string, the row in words
+        CanRetryNoteRole,                     ///< canRetryNote: bool, the note offers Send
+        CanDiscardNoteRole                    ///< canDiscardNote: bool, the note offers Discard
     };
     Q_ENUM(Role)
     enum Status { Unknown, Pending, Accepted, Declined, Withdrawn };
     Q_ENUM(Status)
-    using IdListModel::IdListModel;
+    ApplicantsList(Cache& cache, const ReviewService& review, Moment moment,
+                   QObject* parent = nullptr);
+
+    [[nodiscard]] static Key keyOf(RowId row) { return QString::number(row); }
+    [[nodiscard]] static RowId rowIdOf(const Key& key) { return key.toLongLong(); }
 
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 protected:
     [[nodiscard]] Row readRow(const Key& key) const override;
+
+private:
+    Cache& m_cache;
+    const ReviewService& m_review;
+    Moment m_moment;
 };
 
 } // namespace agh

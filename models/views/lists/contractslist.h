@@ -1,6 +1,8 @@
 #pragma once
 
+#include "store/cache.h"
 #include "views/lists/idlistmodel.h"
+#include "views/text/moment.h"
 #include "views/text/rails.h"
 #include "views/text/tone.h"
 
@@ -31,12 +33,20 @@ public:
         AccessibleTextRole                 ///< accessibleText: string
     };
     Q_ENUM(Role)
-    using IdListModel::IdListModel;
+    ContractsList(Cache& cache, Party me, Moment moment, QObject* parent = nullptr);
+
+    [[nodiscard]] static Key keyOf(RowId row) { return QString::number(row); }
+    [[nodiscard]] static RowId rowIdOf(const Key& key) { return key.toLongLong(); }
 
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 protected:
     [[nodiscard]] Row readRow(const Key& key) const override;
+
+private:
+    Cache& m_cache;
+    Party m_me;
+    Moment m_moment;
 };
 
 } // namespace agh

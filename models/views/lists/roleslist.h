@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/cache.h"
 #include "views/lists/idlistmodel.h"
 #include "views/text/tone.h"
 
@@ -28,12 +29,18 @@ public:
         AccessibleTextRole             ///< accessibleText: string, the row in words
     };
     Q_ENUM(Role)
-    using IdListModel::IdListModel;
+    explicit RolesList(Cache& cache, QObject* parent = nullptr);
+
+    [[nodiscard]] static Key keyOf(RowId row) { return QString::number(row); }
+    [[nodiscard]] static RowId rowIdOf(const Key& key) { return key.toLongLong(); }
 
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 protected:
     [[nodiscard]] Row readRow(const Key& key) const override;
+
+private:
+    Cache& m_cache;
 };
 
 } // namespace agh

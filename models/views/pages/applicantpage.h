@@ -1,14 +1,17 @@
 #pragma once
 
+#include "services/accountwork.h"
 #include "views/forms/composer.h"
 #include "views/lists/applicantslist.h"
 #include "views/lists/reviewslist.h"
 #include "views/lists/threadmodel.h"
 #include "views/pages/pagestate.h"
+#include "views/text/decisionnote.h"
 #include "views/text/tone.h"
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 #include <QVariantList>
 #include <QtQmlIntegration>
 
@@ -60,6 +63,9 @@ class ApplicantPage : public QObject
     Q_PROPERTY(QString note READ note NOTIFY noteChanged)
     Q_PROPERTY(agh::Tones::Tone noteTone READ noteTone NOTIFY noteChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY noteChanged)
+    /// The note offers Send, or to be put away (ReviewPage.retryNote, discardNote).
+    Q_PROPERTY(bool canRetryNote READ canRetryNote NOTIFY noteChanged)
+    Q_PROPERTY(bool canDiscardNote READ canDiscardNote NOTIFY noteChanged)
     Q_PROPERTY(bool canAccept READ canAccept NOTIFY changed)
     Q_PROPERTY(bool canDecline READ canDecline NOTIFY changed)
     /// Why Accept or Decline is not offered; empty where both are.
@@ -86,7 +92,22 @@ public:
         QStringList skillsMatched, skillsMissing, skillsMore;
         friend bool operator==(const Facts&, const Facts&) = default;
     };
-    explicit ApplicantPage(QObject* parent = nullptr);
+    ApplicantPage(AccountWork& work, Moment moment, QObject* parent = nullptr);
+
+    /// Shows this application from the cache at once; what it brings with it (the thread, reviews)
+    /// is read when it stays open for a moment. An empty id closes.
+    void open(const ApplicationId& id);
+    [[nodiscard]] const ApplicationId& id() const { return m_id; }
+    /// The page is on the screen and its window in use: what is shown then counts as read.
+    void setWatched(bool watched);
+    /// Between the press and the journal's row; nothing else can be decided meanwhile.
+    void setDeciding(bool deciding);
+    void showNote(); ///< its seconds have moved on
+    void refresh();
+    void retranslate();
+    [[nodiscard]] static Facts factsOf(const Application& application,
+                                       const std::optional<Role>& role, bool gone,
+                                       const Moment& moment);
 
     [[nodiscard]] bool present() const { return m_facts.present; }
     [[nodiscard]] QString applicationId() const { return m_facts.applicationId; }
@@ -114,9 +135,11 @@ public:
     [[nodiscard]] QStringList skillsMatched() const { return m_facts.skillsMatched; }
     [[nodiscard]] QStringList skillsMissing() const { return m_facts.skillsMissing; }
     [[nodiscard]] QStringList skillsMore() const { return m_facts.skillsMore; }
-    [[nodiscard]] QString note() const { return m_note; }
-    [[nodiscard]] Tones::Tone noteTone() const { return m_noteTone; }
-    [[nodiscard]] bool canUndo() const { return m_canUndo; }
+    [[nodiscard]] QString note() const { return m_note.text; }
+    [[nodiscard]] Tones::Tone noteTone() const { return m_note.tone; }
+    [[nodiscard]] bool canUndo() const { return m_note.canUndo; }
+    [[nodiscard]] bool canRetryNote() const { return m_note.canRetry; }
+    [[nodiscard]] bool canDiscardNote() const { return m_note.canDiscard; }
     [[nodiscard]] bool canAccept() const { return m_facts.canAccept; }
     [[nodiscard]] bool canDecline() const { return m_facts.canDecline; }
     [[nodiscard]] QString whyNot() const { return m_facts.whyNot; }
@@ -132,11 +155,26 @@ Q_SIGNALS:
     void noteChanged();
 
 private:
+    void listen();
+    void settle();
+    void show();
+    void showThread();
+    void showReviews();
+    void showStates();
+    void addDecision(Facts& facts, const Application& application) const;
+    [[nodiscard]] QString placeWhyNot() const;
+    void takeBack(qint64 journalId);
+    AccountWork& m_work;
+    Moment m_moment;
+    ApplicationId m_id;
+    RoleId m_role;
+    qint64 m_newFrom = -1; ///< the read mark when it was opened: where the New line stands
+    bool m_watched = false, m_deciding = false, m_gone = false;
+    QTimer m_settle;
+    QSet<AgentId> m_reviewsRead; ///< in this run
     Facts m_facts;
     QVariantList m_letter;
-    QString m_note;
-    Tones::Tone m_noteTone = Tones::Neutral;
-    bool m_canUndo = false;
+    DecisionNote m_note;
     ReviewsList* m_reviews;
     ThreadModel* m_thread;
     Composer* m_composer;

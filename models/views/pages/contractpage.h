@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/accountwork.h"
 #include "views/lists/settlementslist.h"
 #include "views/lists/timelinelist.h"
 #include "views/pages/pagestate.h"
@@ -74,7 +75,15 @@ public:
         Rails::Rail rail = Rails::Other;
         friend bool operator==(const Facts&, const Facts&) = default;
     };
-    explicit ContractPage(QObject* parent = nullptr);
+    ContractPage(AccountWork& work, Moment moment, QObject* parent = nullptr);
+
+    /// Shows this contract and reads it again; an empty id closes.
+    void open(const ContractId& id);
+    void refresh();
+    void retranslate();
+    [[nodiscard]] static Facts factsOf(const Contract& contract,
+                                       const QList<Settlement>& settlements, const Party& me,
+                                       const Moment& moment);
 
     [[nodiscard]] bool present() const { return m_facts.present; }
     [[nodiscard]] QString contractId() const { return m_facts.contractId; }
@@ -117,6 +126,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void show();
+    void showState();
+    AccountWork& m_work;
+    Moment m_moment;
+    ContractId m_id;
     Facts m_facts;
     QVariantList m_terms;
     TimelineList* m_timeline;

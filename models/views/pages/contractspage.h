@@ -2,6 +2,7 @@
 
 #include "views/lists/contractslist.h"
 #include "views/pages/contractpage.h"
+#include "views/pages/dayturn.h"
 #include "views/pages/pagestate.h"
 
 #include <QObject>
@@ -23,15 +24,17 @@ class ContractsPage : public QObject
     Q_PROPERTY(bool canNext READ canNext NOTIFY currentChanged)
     Q_PROPERTY(bool canPrevious READ canPrevious NOTIFY currentChanged)
 public:
-    explicit ContractsPage(QObject* parent = nullptr);
+    explicit ContractsPage(AccountWork& work, QObject* parent = nullptr);
+    /// After a change of language.
+    void retranslate();
 
     [[nodiscard]] ContractsList* contracts() const { return m_contracts; }
     [[nodiscard]] PageState* state() const { return m_state; }
     [[nodiscard]] ContractPage* contract() const { return m_contract; }
-    [[nodiscard]] QString currentContractId() const { return {}; }
-    [[nodiscard]] int currentIndex() const { return -1; }
-    [[nodiscard]] bool canNext() const { return false; }
-    [[nodiscard]] bool canPrevious() const { return false; }
+    [[nodiscard]] QString currentContractId() const { return m_current.value; }
+    [[nodiscard]] int currentIndex() const { return m_index; }
+    [[nodiscard]] bool canNext() const { return m_index + 1 < m_contracts->count(); }
+    [[nodiscard]] bool canPrevious() const { return m_index > 0; }
 
     Q_INVOKABLE void openContract(const QString& contractId);
     Q_INVOKABLE void select(int row);
@@ -43,6 +46,16 @@ Q_SIGNALS:
     void currentChanged();
 
 private:
+    void query();
+    void showState();
+    void setCurrent(const ContractId& id);
+    void findIndex();
+    AccountWork& m_work;
+    Moment m_moment;
+    ContractId m_current;
+    int m_index = -1;
+    QTimer m_querySoon;
+    DayTurn m_day;
     ContractsList* m_contracts;
     PageState* m_state;
     ContractPage* m_contract;

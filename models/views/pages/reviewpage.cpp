@@ -1,47 +1,336 @@
 #include "views/pages/reviewpage.h"
 
-namespace agh {
+#include "views/pages/panestate.h"
 
-ReviewPage::ReviewPage(QObject* parent)
+using namespace Qt::Literals::StringLiterals;
+
+namespace agh {
+namespace {
+
+const Scope rolesScope{Scope::Kind::MyRoles, {}};
+constexpr int soonMs = 15; // changes that come in one burst make one search
+const QString roleView = u"review/role"_s;
+
+QString applicantView(const RoleId& role) { return u"review/applicant/"_s + role.value; }
+
+} // namespace
+
+ReviewPage::ReviewPage(AccountWork& work, ToastQueue& toasts, QObject* parent)
     : QObject(parent)
-    , m_roles(new RolesList(this))
-    , m_rolesState(new PageState({}, this))
-    , m_applicants(new ApplicantsList(this))
-    , m_state(new PageState({}, this))
+    , m_work(work)
+    , m_toasts(toasts)
+    , m_moment([&work] { return work.clock().nowMs(); })
+    , m_day([&work] { return work.clock().nowMs(); })
+    , m_roles(new RolesList(work.store().cache(), this))
+    , m_rolesState(new PageState([this] { refresh(); }, this))
+    , m_applicants(new ApplicantsList(work.store().cache(), work.review(), m_moment, this))
+    , m_state(new PageState([this] { refresh(); }, this))
     , m_tabs(new TabList(this))
     , m_role(new RoleFacts(this))
-    , m_applicant(new ApplicantPage(this))
-    , m_acceptDialog(new AcceptDialog(this))
-{}
+    , m_applicant(new ApplicantPage(work, m_moment, this))
+    , m_acceptDialog(new AcceptDialog(work, this))
+{
+    for (QTimer* timer : {&m_rolesSoon, &m_applicantsSoon, &m_countsSoon}) {
+        timer->setSingleShot(true);
+        timer->setInterval(soonMs);
+    }
+    connect(&m_rolesSoon, &QTimer::timeout, this, &ReviewPage::queryRoles);
+    connect(&m_applicantsSoon, &QTimer::timeout, this, &ReviewPage::queryApplicants);
+    connect(&m_countsSoon, &QTimer::timeout, this, &ReviewPage::countNew);
+    m_tick.setInterval(1'000);
+    connect(&m_tick, &QTimer::timeout, this, &ReviewPage::tickHolds);
+    connect(&m_day, &DayTurn::turned, this, &ReviewPage::retranslate);
+    listen();
+    showCounts();
+    setRole({work.store().marks().view(roleView)});
+    showStates();
+    queryRoles();
+}
+
+ReviewPage::~ReviewPage()
+{
+    for (const qint64 journalId : std::as_const(m_holds))
+        m_toasts.remove(holdToast(journalId));
+}
+
+void ReviewPage::listen()
+{
+    Cache& cache = m_work.store().cache();
+    connect(&cache, &Cache::changed, this, [this](const Scope& scope, const QList<qint64>& rows) {
+        QList<DiffListModel::Key> keys;
+        for (const RowId row : rows)
+            keys.append(QString::number(row));
+        if (scope.kind == Scope::Kind::MyRoles) {
+            m_roles->refreshRows(keys);
+            m_rolesSoon.start();
+            showRole();
+        } else if (scope.kind == Scope::Kind::Applicants) {
+            m_roles->refreshRows(
+                {RolesList::keyOf(m_work.store().cache().rowOf(RoleId{scope.of}))});
+            m_countsSoon.start();
+            if (scope.of != m_roleId.value)
+                return;
+            m_applicants->refreshRows(keys);
+            m_applicantsSoon.start();
+            showCounts();
+        }
+    });
+    connect(&cache, &Cache::countsChanged, this,
+            [this](const RoleId& role, const ApplicationId& application) {
+                const Cache& rows = m_work.store().cache();
+                m_roles->refreshRows({RolesList::keyOf(rows.rowOf(role))});
+                m_countsSoon.start();
+                if (!(role == m_roleId))
+                    return;
+                m_applicants->refreshRows({ApplicantsList::keyOf(rows.rowOf(application))});
+                showCounts();
+                if (m_tab == New || m_tab == Unread)
+                    m_applicantsSoon.start();
+            });
+    connect(&m_work.review(), &ReviewService::decisionChanged, this, &ReviewPage::followDecision);
+    connect(&m_work.review(), &ReviewService::acceptanceResolved, this,
+            &ReviewPage::tellAcceptance);
+    connect(&m_work.session(), &Session::syncChanged, this, [this](const Scope& scope) {
+        if (scope == rolesScope || scope == Scope{Scope::Kind::Applicants, m_roleId.value})
+            showStates();
+    });
+    for (const auto signal : {&Session::reachChanged, &Session::signInNeeded, &Session::resumed})
+        connect(&m_work.session(), signal, this, &ReviewPage::showStates);
+}
+
+void ReviewPage::queryRoles()
+{
+    m_work.store().cache().myRoleIds().then(
+        this, [this, generation = m_roles->newGeneration()](const StoreResult<QList<RowId>>& rows) {
+            QList<DiffListModel::Key> keys;
+            for (const RowId row : rows.value_or(QList<RowId>()))
+                keys.append(RolesList::keyOf(row));
+            if (!rows || !m_roles->setIds(generation, std::move(keys)))
+                return;
+            if (m_roleId.isEmpty() && m_roles->count() > 0)
+                openRoleAt(0);
+            findRole();
+            showStates();
+            m_countsSoon.start();
+        });
+}
+
+void ReviewPage::queryApplicants()
+{
+    Cache& cache = m_work.store().cache();
+    ApplicantQuery query;
+    query.role = m_roleId;
+    query.filter = ApplicantQuery::Filter(m_tab);
+    // The open one stays where it stands, also when reading it took it out of the tab.
+    query.keep = m_index >= 0 ? cache.rowOf(m_applicant->id()) : 0;
+    cache.applicantIds(query).then(this, [this, generation = m_applicants->newGeneration()](
+                                             const StoreResult<QList<RowId>>& rows) {
+        QList<DiffListModel::Key> keys;
+        for (const RowId row : rows.value_or(QList<RowId>()))
+            keys.append(ApplicantsList::keyOf(row));
+        if (!rows || !m_applicants->setIds(generation, std::move(keys)))
+            return;
+        findCurrent();
+        showCounts();
+        showStates();
+    });
+}
 
 void ReviewPage::setTab(Tab tab)
 {
     if (m_tab == tab)
         return;
     m_tab = tab;
+    m_index = -1; // found again where the tab has it
     Q_EMIT tabChanged();
+    queryApplicants();
+    showCounts();
 }
 
-void ReviewPage::openRole(const QString&) {}
+void ReviewPage::openRole(const QString& roleId) { setRole({roleId}); }
 
-void ReviewPage::openRoleAt(int) {}
+void ReviewPage::openRoleAt(int row)
+{
+    const auto role = m_work.store().cache().role(RolesList::rowIdOf(m_roles->keyAt(row)));
+    if (role)
+        setRole(role->id);
+}
 
-void ReviewPage::select(int) {}
+void ReviewPage::openApplication(const QString& roleId, const QString& applicationId)
+{
+    setRole({roleId});
+    setTab(All);
+    setCurrent({applicationId});
+}
 
-void ReviewPage::next() {}
+void ReviewPage::setRole(const RoleId& id)
+{
+    if (m_roleId == id)
+        return;
+    m_roleId = id;
+    Marks& marks = m_work.store().marks();
+    marks.setView(roleView, id.value);
+    m_index = -1;
+    m_applicants->setIds(m_applicants->newGeneration(), {});
+    m_work.poller().setOpenRole(id);
+    const ApplicationId before{marks.view(applicantView(id))};
+    const auto application = m_work.store().cache().application(before);
+    setCurrent(application && application->roleId == id ? before : ApplicationId());
+    findRole();
+    showRole();
+    showCounts();
+    showStates();
+    queryApplicants();
+}
 
-void ReviewPage::previous() {}
+void ReviewPage::setCurrent(const ApplicationId& id)
+{
+    if (m_applicant->id() == id)
+        return;
+    m_applicant->open(id);
+    if (!m_roleId.isEmpty())
+        m_work.store().marks().setView(applicantView(m_roleId), id.value);
+    findCurrent();
+    if (m_tab == New || m_tab == Unread)
+        m_applicantsSoon.start(); // the one before may not belong here any more
+}
 
-void ReviewPage::decline(bool) {}
+void ReviewPage::findRole()
+{
+    const RowId row = m_roleId.isEmpty() ? 0 : m_work.store().cache().rowOf(m_roleId);
+    m_roleIndex = row == 0 ? -1 : m_roles->rowOf(RolesList::keyOf(row));
+    Q_EMIT roleChanged();
+}
 
-void ReviewPage::undoDecline(int) {}
+void ReviewPage::findCurrent()
+{
+    const ApplicationId& id = m_applicant->id();
+    const RowId row = id.isEmpty() ? 0 : m_work.store().cache().rowOf(id);
+    m_index = row == 0 ? -1 : m_applicants->rowOf(ApplicantsList::keyOf(row));
+    Q_EMIT currentChanged();
+}
 
-void ReviewPage::retryNote(int) {}
+ApplicationId ReviewPage::at(int row) const
+{
+    if (row < 0)
+        return m_applicant->id();
+    const auto application =
+        m_work.store().cache().application(ApplicantsList::rowIdOf(m_applicants->keyAt(row)));
+    return application ? application->id : ApplicationId();
+}
 
-void ReviewPage::discardNote(int) {}
+void ReviewPage::select(int row)
+{
+    setCurrent(row < 0 || row >= m_applicants->count() ? ApplicationId() : at(row));
+}
 
-void ReviewPage::askAccept(bool) {}
+void ReviewPage::next()
+{
+    if (canNext())
+        select(m_index + 1);
+}
 
-void ReviewPage::refresh() {}
+void ReviewPage::previous()
+{
+    if (canPrevious())
+        select(m_index - 1);
+}
+
+void ReviewPage::setWatched(bool watched) { m_applicant->setWatched(watched); }
+
+void ReviewPage::refresh()
+{
+    m_work.poller().refreshAll();
+    m_applicant->refresh();
+}
+
+void ReviewPage::retranslate()
+{
+    m_roles->refreshRows();
+    m_applicants->refreshRows();
+    m_applicant->retranslate();
+    m_acceptDialog->retranslate();
+    showRole();
+    showCounts();
+    showStates();
+    Q_EMIT currentChanged();
+}
+
+void ReviewPage::showRole()
+{
+    const auto role = m_roleId.isEmpty() ? std::nullopt : m_work.store().cache().role(m_roleId);
+    m_role->set(role ? RoleFacts::of(*role, m_moment) : RoleFacts::Facts());
+}
+
+void ReviewPage::showCounts()
+{
+    m_counts = m_roleId.isEmpty() ? RoleCounts() : m_work.store().cache().counts(m_roleId);
+    m_tabs->setTabs({{All, tr("All"), m_counts.applicants},
+                     //: Tab: applicants never opened here
+                     {New, tr("New", "tab"), m_counts.fresh},
+                     {Unread, tr("Unread"), m_counts.unreadThreads},
+                     //: Tab: applicants that are not decided yet
+                     {Open, tr("Open", "tab"), m_counts.open},
+                     {Decided, tr("Decided"), m_counts.decided}});
+    Q_EMIT countsChanged();
+}
+
+void ReviewPage::countNew()
+{
+    int count = 0;
+    Cache& cache = m_work.store().cache();
+    for (const DiffListModel::Key& key : m_roles->keys()) {
+        if (const auto role = cache.role(RolesList::rowIdOf(key)))
+            count += cache.counts(role->id).fresh;
+    }
+    if (m_newCount == count)
+        return;
+    m_newCount = count;
+    Q_EMIT newCountChanged();
+}
+
+void ReviewPage::showStates()
+{
+    PaneWords roles;
+    roles.failedTitle = tr("Your roles could not be loaded");
+    roles.emptyTitle = tr("No role posted yet");
+    roles.emptyText = tr("Roles that you post show here, with who applied to them.");
+    m_rolesState->set(
+        paneState(m_work.session(), rolesScope, m_roles->count() > 0, false, roles, m_moment));
+    if (m_roleId.isEmpty()) {
+        PageState::Facts none =
+            paneState(m_work.session(), rolesScope, false, false, roles, m_moment);
+        m_state->set(none);
+        return;
+    }
+    PaneWords words;
+    words.failedTitle = tr("Applicants could not be loaded");
+    words.emptyTitle = tr("No applicants yet");
+    words.emptyText = tr("They show here as soon as somebody applies.");
+    words.hiddenTitle = tr("Nobody in this tab");
+    words.hiddenText = hiddenText();
+    m_state->set(paneState(m_work.session(), {Scope::Kind::Applicants, m_roleId.value},
+                           m_applicants->count() > 0, m_tab != All && m_counts.applicants > 0,
+                           words, m_moment));
+}
+
+QString ReviewPage::hiddenText() const
+{
+    const int hidden = m_tab == All ? 0 : m_counts.applicants - m_tabs->numberOf(m_tab);
+    //: Under a list of applicants that a tab makes shorter
+    return hidden > 0 ? tr("%n more are hidden by this tab", nullptr, hidden) : QString();
+}
+
+QString ReviewPage::reviewedText() const
+{
+    //: How many applicants of a role were looked at: "7 of 20 reviewed"
+    return total() > 0 ? tr("%1 of %2 reviewed").arg(reviewed()).arg(total()) : QString();
+}
+
+QString ReviewPage::positionText() const
+{
+    //: Where the open applicant stands in the list: "8 of 20"
+    return m_index >= 0 ? tr("%1 of %2").arg(m_index + 1).arg(m_applicants->count()) : QString();
+}
 
 } // namespace agh

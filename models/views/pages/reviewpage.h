@@ -5,8 +5,10 @@
 #include "views/lists/roleslist.h"
 #include "views/lists/tablist.h"
 #include "views/pages/applicantpage.h"
+#include "views/pages/dayturn.h"
 #include "views/pages/pagestate.h"
 #include "views/pages/rolefacts.h"
+#include "views/pages/toastqueue.h"
 
 #include <QObject>
 #include <QtQmlIntegration>
@@ -46,7 +48,16 @@ class ReviewPage : public QObject
 public:
     enum Tab { All, New, Unread, Open, Decided };
     Q_ENUM(Tab)
-    explicit ReviewPage(QObject* parent = nullptr);
+    /// `toasts`: where a decline offers Undo.
+    ReviewPage(AccountWork& work, ToastQueue& toasts, QObject* parent = nullptr);
+    ~ReviewPage() override;
+
+    /// The place is Review and the window is in use: what is shown is polled and counts as read.
+    void setWatched(bool watched);
+    /// After a change of language; at midnight it does so by itself.
+    void retranslate();
+    /// For the side bar: applicants never opened here, over all roles.
+    [[nodiscard]] int newCount() const { return m_newCount; }
 
     [[nodiscard]] RolesList* roles() const { return m_roles; }
     [[nodiscard]] PageState* rolesState() const { return m_rolesState; }
@@ -55,22 +66,24 @@ public:
     [[nodiscard]] TabList* tabs() const { return m_tabs; }
     [[nodiscard]] Tab tab() const { return m_tab; }
     void setTab(Tab tab);
-    [[nodiscard]] QString hiddenText() const { return {}; }
-    [[nodiscard]] QString currentRoleId() const { return {}; }
-    [[nodiscard]] int currentRoleIndex() const { return -1; }
+    [[nodiscard]] QString hiddenText() const;
+    [[nodiscard]] QString currentRoleId() const { return m_roleId.value; }
+    [[nodiscard]] int currentRoleIndex() const { return m_roleIndex; }
     [[nodiscard]] RoleFacts* role() const { return m_role; }
-    [[nodiscard]] int reviewed() const { return 0; }
-    [[nodiscard]] int total() const { return 0; }
-    [[nodiscard]] QString reviewedText() const { return {}; }
-    [[nodiscard]] int currentIndex() const { return -1; }
-    [[nodiscard]] QString positionText() const { return {}; }
-    [[nodiscard]] bool canNext() const { return false; }
-    [[nodiscard]] bool canPrevious() const { return false; }
+    [[nodiscard]] int reviewed() const { return m_counts.applicants - m_counts.fresh; }
+    [[nodiscard]] int total() const { return m_counts.applicants; }
+    [[nodiscard]] QString reviewedText() const;
+    [[nodiscard]] int currentIndex() const { return m_index; }
+    [[nodiscard]] QString positionText() const;
+    [[nodiscard]] bool canNext() const { return m_index + 1 < m_applicants->count(); }
+    [[nodiscard]] bool canPrevious() const { return m_index > 0; }
     [[nodiscard]] ApplicantPage* applicant() const { return m_applicant; }
     [[nodiscard]] AcceptDialog* acceptDialog() const { return m_acceptDialog; }
 
     Q_INVOKABLE void openRole(const QString& roleId);
     Q_INVOKABLE void openRoleAt(int row);
+    /// Opens an application wherever it comes from, such as a contract.
+    Q_INVOKABLE void openApplication(const QString& roleId, const QString& applicationId);
     /// Opens the applicant of a row; -1 closes (the list of a narrow window).
     Q_INVOKABLE void select(int row);
     Q_INVOKABLE void next();
@@ -92,8 +105,36 @@ Q_SIGNALS:
     void roleChanged();
     void countsChanged();
     void currentChanged();
+    void newCountChanged();
 
 private:
+    void listen();
+    void queryRoles();
+    void queryApplicants();
+    void setRole(const RoleId& id);
+    void setCurrent(const ApplicationId& id);
+    void findRole();
+    void findCurrent();
+    void showRole();
+    void showCounts();
+    void showStates();
+    void countNew();
+    void moveOn();
+    void declined(const ApplicationId& id, const QString& name, const WriteOutcome& outcome);
+    void followDecision(const ApplicationId& id);
+    void tickHolds();
+    void tellAcceptance(const ApplicationId& id, bool done);
+    [[nodiscard]] static QString holdToast(qint64 journalId);
+    [[nodiscard]] ApplicationId at(int row) const; ///< -1: the open one
+    AccountWork& m_work;
+    ToastQueue& m_toasts;
+    Moment m_moment;
+    RoleId m_roleId;
+    int m_roleIndex = -1, m_index = -1, m_newCount = 0;
+    RoleCounts m_counts;
+    QHash<ApplicationId, qint64> m_holds; ///< declines in their ten seconds
+    QTimer m_rolesSoon, m_applicantsSoon, m_countsSoon, m_tick;
+    DayTurn m_day;
     Tab m_tab = All;
     RolesList* m_roles;
     PageState* m_rolesState;

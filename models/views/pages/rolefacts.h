@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/entities.h"
+#include "views/text/moment.h"
 #include "views/text/rails.h"
 #include "views/text/tone.h"
 
@@ -49,6 +51,7 @@ public:
     };
     explicit RoleFacts(QObject* parent = nullptr);
 
+    [[nodiscard]] static Facts of(const Role& role, const Moment& moment);
     void set(const Facts& facts);
 
     [[nodiscard]] bool present() const { return m_facts.present; }

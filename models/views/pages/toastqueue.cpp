@@ -102,7 +102,7 @@ void ToastQueue::begin()
             Q_EMIT heldChanged();
         }
     } else {
-        m_msLeft = m_toasts.front().ms;
+        m_msLeft = m_toasts.front().left ? m_toasts.front().left() : m_toasts.front().ms;
         if (m_held && m_toasts.front().hold)
             m_toasts.front().hold(true);
         m_tick.start();

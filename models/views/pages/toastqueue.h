@@ -36,6 +36,7 @@ public:
         int ms = 5'000;
         std::function<void()> undo;     ///< empty: no Undo
         std::function<void(bool)> hold; ///< told when its time stands still or goes on
+        std::function<int()> left; ///< what is left of a time that runs by itself; may be empty
     };
     explicit ToastQueue(QObject* parent = nullptr);
 
