@@ -18,6 +18,8 @@ T.Popup {
     property alias footer: foot.buttons
     /// Before the title: who it is about.
     property alias leading: lead.data
+    /// After the title, at its right: a search field, a button that closes.
+    property alias headerItems: extras.data
     property Item initialFocus: null
     property bool closesOnReject: true
     property real wanted: Theme.size.dialog
@@ -99,6 +101,11 @@ T.Popup {
                         lineHeight: Theme.type.dialogTitle.line
                         Accessible.role: Accessible.Heading
                         Layout.fillWidth: true
+                    }
+                    RowLayout {
+                        id: extras
+                        visible: children.length > 0
+                        spacing: Theme.space.s2
                     }
                 }
                 ColumnLayout {

@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import AgentsGetHired.Controls
+import AgentsGetHired.Theme
+import AgentsGetHired.Views
+
+/// The accounts of this profile, another one, and the settings.
+AppMenu {
+    id: root
+
+    required property Workspace workspace
+
+    signal chosen
+
+    Instantiator {
+        id: accounts
+        model: root.workspace.accounts
+        onObjectAdded: (index, object) => root.insertItem(index, object as AccountMenuItem)
+        onObjectRemoved: (index, object) => root.removeItem(object as AccountMenuItem)
+
+        delegate: AccountMenuItem {
+            keys: root.workspace.keys
+            onTriggered: {
+                root.workspace.switchAccount(accountId);
+                root.chosen();
+            }
+        }
+    }
+    MenuLine {
+        visible: accounts.count > 0
+    }
+    AppMenuItem {
+        text: qsTr("Add account")
+        iconName: "list-add"
+        onTriggered: {
+            root.workspace.addAccount();
+            root.chosen();
+        }
+    }
+    AppMenuItem {
+        text: root.workspace.keys.text("settings")
+        iconName: "preferences-system"
+        caps: [...root.workspace.keys.caps("settings")]
+        onTriggered: {
+            root.workspace.go(Workspace.Settings);
+            root.chosen();
+        }
+    }
+}

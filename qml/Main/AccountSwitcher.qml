@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import AgentsGetHired.Controls
+import AgentsGetHired.Theme
+import AgentsGetHired.Views
+
+/// Who is at work; opens the list of accounts. `compact`: only the avatar, for the rail.
+T.Button {
+    id: root
+
+    required property Workspace workspace
+    property bool compact: false
+
+    signal chosen
+
+    implicitWidth: root.compact ? Theme.size.control + Theme.space.s1 : Theme.size.sidebar
+    implicitHeight: root.compact ? implicitWidth : Theme.size.toolbar
+    leftPadding: root.compact ? Theme.space.hair : Theme.space.s3
+    rightPadding: root.compact ? Theme.space.hair : Theme.space.s3
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+    //: For the screen reader; %1 is the name of an account, %2 what it is
+    Accessible.name: qsTr("Account: %1, %2").arg(root.workspace.accountName).arg(root.workspace.accountDetail)
+    Accessible.role: Accessible.ButtonMenu
+    Accessible.onPressAction: root.clicked()
+    onClicked: menu.popup(root, root.leftPadding, root.height)
+
+    contentItem: RowLayout {
+        spacing: Theme.space.s2
+
+        Avatar {
+            initials: root.workspace.accountInitials
+            colorIndex: root.workspace.accountColor
+            agent: root.workspace.accountIsAgent
+            size: Theme.size.iconButton
+        }
+        ColumnLayout {
+            visible: !root.compact
+            spacing: 0
+            Layout.fillWidth: true
+
+            PlainText {
+                style: PlainText.Strong
+                text: root.workspace.accountName
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+            PlainText {
+                style: PlainText.Micro
+                text: root.workspace.accountDetail
+                visible: text !== ""
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+        }
+        Icon {
+            name: "go-down"
+            size: Theme.size.iconTiny
+            visible: !root.compact
+            Layout.preferredWidth: size
+            Layout.preferredHeight: size
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius.control
+        color: root.down || menu.opened ? Theme.color.pressed : root.hovered ? Theme.color.hover : "transparent"
+    }
+
+    FocusRing {
+        inset: true
+        visible: root.visualFocus
+    }
+
+    AccountMenu {
+        id: menu
+        workspace: root.workspace
+        onChosen: root.chosen()
+    }
+}

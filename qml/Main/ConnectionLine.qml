@@ -1,0 +1,49 @@
+import QtQuick
+import QtQuick.Layouts
+import AgentsGetHired.Controls
+import AgentsGetHired.Theme
+import AgentsGetHired.Views
+
+/// The one line about the connection, with the settings beside it.
+Item {
+    id: root
+
+    required property Workspace workspace
+
+    signal chosen
+
+    implicitHeight: Theme.space.s10 * Math.max(1, Theme.textScale)
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space.s3 + Theme.space.hair
+        anchors.rightMargin: Theme.space.s2
+        spacing: Theme.space.s2
+
+        ConnectionDot {
+            connection: root.workspace.connection
+            Accessible.ignored: true
+        }
+        PlainText {
+            style: PlainText.SmallMuted
+            text: root.workspace.connection.text
+            numeric: true
+            Layout.fillWidth: true
+        }
+        IconButton {
+            iconName: "preferences-system"
+            text: root.workspace.keys.text("settings")
+            caps: [...root.workspace.keys.caps("settings")]
+            checked: root.workspace.place === Workspace.Settings
+            onClicked: {
+                root.workspace.go(Workspace.Settings);
+                root.chosen();
+            }
+        }
+    }
+    Separator {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+    }
+}

@@ -1,0 +1,20 @@
+import QtQuick
+import AgentsGetHired.Pages.Contracts
+import AgentsGetHired.Views
+
+PlaceBase {
+    id: root
+
+    /// Of the account that was at work when the place was opened.
+    required property ContractsPage shown
+
+    ContractsPageView {
+        anchors.fill: parent
+        focus: true
+        page: root.shown
+        keys: root.workspace.keys
+        links: root.workspace.links
+        onConversationAsked: (roleId, applicationId) => root.workspace.openApplication(roleId, applicationId)
+        onSheetAsked: root.sheetAsked()
+    }
+}

@@ -1,0 +1,192 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import AgentsGetHired.Controls
+import AgentsGetHired.Theme
+import AgentsGetHired.Views
+
+/// The window: side bar and places, what lies over all of them, and the keys that act anywhere.
+T.ApplicationWindow {
+    id: window
+
+    required property Workspace workspace
+    readonly property SettingsPage settings: window.workspace.settings
+    readonly property bool wide: width >= Theme.size.breakRail
+    readonly property bool narrow: width < Theme.size.breakNoRail
+    readonly property bool settingsWide: window.wide && window.workspace.place === Workspace.Settings
+    readonly property bool inside: window.workspace.place !== Workspace.Welcome
+    /// The person folded the side bar of a wide window.
+    property bool folded: false
+
+    title: window.workspace.windowTitle
+    width: 1280
+    height: 800
+    minimumWidth: Theme.size.windowMin
+    minimumHeight: 480
+    visible: true
+    color: Theme.color.background
+    font: Theme.type.body.font
+
+    function toggleSideBar() {
+        if (window.wide && !window.settingsWide)
+            window.folded = !window.folded;
+        else if (window.inside && drawer.opened)
+            drawer.close();
+        else if (window.inside)
+            drawer.open();
+    }
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: window.settings.scheme === SettingsPage.System ? window.settings.systemIsDark : window.settings.scheme === SettingsPage.Dark
+    }
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: window.settings.highContrast || window.settings.systemIsHighContrast
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.settings.textScale / 100
+    }
+    Binding {
+        target: Theme
+        property: "lessMotion"
+        value: window.settings.lessMotion || window.settings.systemLessMotion
+    }
+    Binding {
+        target: window.workspace
+        property: "windowActive"
+        value: window.active
+    }
+    Connections {
+        target: window.workspace
+
+        function onRaiseAsked() {
+            window.show();
+            window.raise();
+            window.requestActivate();
+        }
+    }
+
+    Ribbon {
+        id: ribbon
+        // Over the dim layer of dialogs too: it is never hidden.
+        parent: window.contentItem.parent
+        z: 10000000
+        text: window.workspace.ribbonText
+        width: window.width
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.topMargin: ribbon.visible ? ribbon.height : 0
+        spacing: 0
+
+        Banner {
+            tone: window.workspace.noticeTone
+            text: window.workspace.notice
+            visible: text !== ""
+            dismissable: true
+            Layout.fillWidth: true
+            onDismissed: window.workspace.dismissNotice()
+        }
+        TopBar {
+            workspace: window.workspace
+            visible: window.narrow && window.inside
+            Layout.fillWidth: true
+            onMenuAsked: drawer.open()
+        }
+        RowLayout {
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            SideBar {
+                workspace: window.workspace
+                visible: window.inside && window.wide && !window.folded && !window.settingsWide
+                Layout.fillHeight: true
+                Layout.preferredWidth: Theme.size.sidebar
+            }
+            SideRail {
+                workspace: window.workspace
+                visible: window.inside && !window.narrow && !window.settingsWide && (!window.wide || window.folded)
+                Layout.fillHeight: true
+                Layout.preferredWidth: Theme.size.sidebarNarrow
+            }
+            ColumnLayout {
+                spacing: 0
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                SignedOutBanner {
+                    workspace: window.workspace
+                    dialogOpen: signInAgain.opened
+                    Layout.fillWidth: true
+                    onSignInAsked: signInAgain.open()
+                }
+                Banner {
+                    tone: Tone.Waiting
+                    iconName: "network-offline"
+                    text: window.workspace.connection.bannerText
+                    actionText: qsTr("Try now")
+                    visible: text !== "" && window.inside
+                    Layout.fillWidth: true
+                    onActed: window.workspace.connection.tryNow()
+                }
+                Places {
+                    workspace: window.workspace
+                    focus: true
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onSheetAsked: sheet.open()
+                }
+            }
+        }
+    }
+
+    T.Drawer {
+        id: drawer
+        width: Math.min(Theme.size.sidebar, window.width - Theme.size.minTarget)
+        y: ribbon.visible ? ribbon.height : 0
+        height: window.height - y
+        interactive: window.inside && !window.wide
+        dim: true
+        T.Overlay.modal: Rectangle {
+            color: Theme.color.scrim
+        }
+        contentItem: SideBar {
+            workspace: window.workspace
+            focus: true
+            onChosen: drawer.close()
+        }
+    }
+    Toast {
+        queue: window.workspace.toasts
+        keys: window.workspace.keys
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space.s6
+    }
+    ShortcutsSheet {
+        id: sheet
+        keys: window.workspace.keys
+        settings: window.settings
+    }
+    LinkDialog {
+        links: window.workspace.links
+    }
+    SignInAgainDialog {
+        id: signInAgain
+        workspace: window.workspace
+    }
+    Shortcuts {
+        workspace: window.workspace
+        onSheetAsked: sheet.open()
+        onSideBarAsked: window.toggleSideBar()
+    }
+}

@@ -1,0 +1,24 @@
+import QtQuick
+import AgentsGetHired.Pages.Settings
+import AgentsGetHired.Theme
+import AgentsGetHired.Views
+
+PlaceBase {
+    id: root
+
+    required property SettingsPage shown
+
+    SettingsPageView {
+        anchors.fill: parent
+        focus: true
+        settings: root.shown
+        accounts: root.workspace.accounts
+        accountId: root.workspace.accountId
+        accountName: root.workspace.accountName
+        wide: root.width >= Theme.size.breakRail
+        canBack: root.workspace.canBack
+        backText: root.workspace.backText
+        onBackAsked: root.workspace.back()
+        onAddAccountAsked: root.workspace.addAccount()
+    }
+}

@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import AgentsGetHired.Views
+
+/// The keys that act anywhere in the window, as the table of keys has them.
+Item {
+    id: root
+
+    required property Workspace workspace
+    readonly property KeyTable keys: root.workspace.keys
+
+    signal sheetAsked
+    signal sideBarAsked
+
+    /// One action of the table.
+    component Action: Shortcut {
+        id: one
+
+        required property string name
+
+        sequences: [...root.keys.sequences(one.name)]
+    }
+
+    Instantiator {
+        model: 9
+
+        Action {
+            required property int index
+
+            name: "place." + (index + 1)
+            onActivated: root.workspace.goToIndex(index)
+        }
+    }
+    Instantiator {
+        model: 9
+
+        Action {
+            required property int index
+
+            name: "account." + (index + 1)
+            onActivated: root.workspace.switchAccountAt(index)
+        }
+    }
+    Action {
+        name: "back"
+        enabled: root.workspace.canBack
+        onActivated: root.workspace.back()
+    }
+    Action {
+        name: "forward"
+        enabled: root.workspace.canForward
+        onActivated: root.workspace.forward()
+    }
+    Action {
+        name: "refresh"
+        onActivated: root.workspace.refresh()
+    }
+    Action {
+        name: "undo"
+        enabled: root.workspace.toasts.canUndo
+        onActivated: root.workspace.undo()
+    }
+    Action {
+        name: "settings"
+        onActivated: root.workspace.go(Workspace.Settings)
+    }
+    Action {
+        name: "sidebar"
+        onActivated: root.sideBarAsked()
+    }
+    Action {
+        name: "sheet"
+        onActivated: root.sheetAsked()
+    }
+}

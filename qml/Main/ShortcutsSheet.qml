@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import AgentsGetHired.Controls
+import AgentsGetHired.Theme
+import AgentsGetHired.Views
+
+/// Every key that works, in groups, with a search.
+AppDialog {
+    id: root
+
+    required property KeyTable keys
+    required property SettingsPage settings
+    readonly property int columns: width >= 3 * Theme.size.listMin ? 3 : width >= 2 * Theme.size.listMin ? 2 : 1
+
+    title: qsTr("Keyboard shortcuts")
+    wanted: 2 * Theme.size.dialog - Theme.space.s10
+    initialFocus: search.input
+    onOpened: search.text = ""
+
+    headerItems: [
+        Field {
+            id: search
+            iconName: "edit-find"
+            placeholder: qsTr("Find a shortcut")
+            clearable: true
+            Layout.preferredWidth: Theme.size.sidebar
+        },
+        IconButton {
+            iconName: "window-close"
+            text: qsTr("Close")
+            caps: [...root.keys.caps("dialog.cancel")]
+            onClicked: root.reject()
+        }
+    ]
+
+    Flickable {
+        id: flick
+        implicitHeight: contentHeight
+        Layout.fillWidth: true
+        contentHeight: groups.implicitHeight
+        contentWidth: width
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        GridLayout {
+            id: groups
+            width: flick.width
+            columns: root.columns
+            columnSpacing: Theme.space.s8
+            rowSpacing: Theme.space.s4
+
+            KeyGroup {
+                keys: root.keys
+                scope: KeyTable.Anywhere
+                typed: search.text
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+            }
+            KeyGroup {
+                keys: root.keys
+                scope: KeyTable.Review
+                typed: search.text
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+            }
+            ColumnLayout {
+                spacing: Theme.space.s4
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+
+                KeyGroup {
+                    keys: root.keys
+                    scope: KeyTable.Composer
+                    typed: search.text
+                    Layout.fillWidth: true
+                }
+                KeyGroup {
+                    keys: root.keys
+                    scope: KeyTable.Contracts
+                    typed: search.text
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+
+    footer: [
+        SwitchRow {
+            text: qsTr("Single keys in lists")
+            detail: qsTr("They work only while a list or an applicant has the focus.")
+            checked: root.settings.singleKeys
+            Layout.fillWidth: true
+            onToggledBy: on => root.settings.singleKeys = on
+        }
+    ]
+}

@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import AgentsGetHired.Controls
+import AgentsGetHired.Theme
+import AgentsGetHired.Views
+
+/// The account, the places, the account's roles, and the state of the connection.
+FocusScope {
+    id: root
+
+    required property Workspace workspace
+
+    /// Something was chosen: a side bar that lies over the page goes away.
+    signal chosen
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Side bar")
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.background
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.rightMargin: Theme.size.hairline
+        spacing: 0
+
+        AccountSwitcher {
+            workspace: root.workspace
+            focus: true
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.s1
+            Layout.bottomMargin: Theme.space.s1
+            Layout.preferredHeight: Theme.size.toolbar
+            onChosen: root.chosen()
+        }
+
+        ColumnLayout {
+            spacing: Theme.size.hairline
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space.s2
+            Layout.rightMargin: Theme.space.s2
+
+            Repeater {
+                model: root.workspace.places
+
+                PlaceRow {
+                    workspace: root.workspace
+                    Layout.fillWidth: true
+                    onChosen: root.chosen()
+                }
+            }
+        }
+
+        MyRoles {
+            review: root.workspace.review
+            reviewShown: root.workspace.place === Workspace.Review
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onRoleAsked: roleId => {
+                root.workspace.review.openRole(roleId);
+                root.workspace.go(Workspace.Review);
+                root.chosen();
+            }
+        }
+
+        ConnectionLine {
+            workspace: root.workspace
+            Layout.fillWidth: true
+            onChosen: root.chosen()
+        }
+    }
+
+    Separator {
+        vertical: true
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+    }
+}
