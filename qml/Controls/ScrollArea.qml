@@ -15,7 +15,14 @@ Flickable {
     interactive: contentHeight > height
     boundsBehavior: Flickable.StopAtBounds
     T.ScrollBar.vertical: AppScrollBar {}
-    onFocusedChanged: Qt.callLater(root.follow)
+    onFocusedChanged: settle.restart()
+
+    // Once what has just appeared has found its place.
+    Timer {
+        id: settle
+        interval: 0
+        onTriggered: root.follow()
+    }
 
     function follow() {
         let at = root.focused;
