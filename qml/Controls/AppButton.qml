@@ -74,7 +74,7 @@ T.Button {
 
     implicitHeight: Math.max(root.small ? Theme.size.controlSmall : Theme.size.control, root.wraps ? contentItem.implicitHeight + Theme.space.s2 : 0)
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
-    leftPadding: root.small ? Theme.space.s2 + 1 : Theme.space.s3
+    leftPadding: (root.small ? Theme.space.s2 + 1 : Theme.space.s3) + Theme.size.hairline
     rightPadding: leftPadding - (root.caps.length > 0 ? Theme.space.s1 : 0)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus

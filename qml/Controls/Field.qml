@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import AgentsGetHired.Theme
 
 /// One line to type in, with its label above and what is wrong with it below.
@@ -10,7 +9,7 @@ FocusScope {
     id: root
 
     property string label: ""
-    property alias text: input.text
+    property alias text: input.typed
     property string placeholder: ""
     property string hint: ""
     property string error: ""
@@ -63,15 +62,19 @@ FocusScope {
                     Layout.preferredWidth: size
                     Layout.preferredHeight: size
                 }
-                T.TextField {
+                LineInput {
                     id: input
+
+                    readonly property string text: input.echoMode === TextInput.Normal ? input.typed : input.displayText
+                    readonly property bool cut: !input.activeFocus && input.echoMode === TextInput.Normal && input.contentWidth > input.width
+
                     focus: true
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     padding: 0
                     verticalAlignment: TextInput.AlignVCenter
                     font: root.mono ? Theme.type.monoBody.font : Theme.type.body.font
-                    color: root.enabled ? Theme.color.text : Theme.color.textDisabled
+                    color: input.cut ? "transparent" : root.enabled ? Theme.color.text : Theme.color.textDisabled
                     selectionColor: Theme.color.accent
                     selectedTextColor: Theme.color.textOnAccent
                     selectByMouse: true
@@ -83,10 +86,18 @@ FocusScope {
                     Accessible.description: root.secret && message.words !== "" ? root.accessibleName + ". " + message.words : root.secret ? root.accessibleName : message.words
                     Accessible.passwordEdit: root.secret && !root.shown
                     // The beginning is what one reads of a text that is longer than the field.
-                    onTextChanged: if (!input.activeFocus) input.cursorPosition = 0
+                    onTypedChanged: if (!input.activeFocus) input.cursorPosition = 0
                     onAccepted: root.accepted()
                     onTextEdited: root.edited()
 
+                    // Cut with a mark, while nobody writes in it.
+                    PlainText {
+                        anchors.fill: parent
+                        visible: input.cut
+                        text: visible ? input.text : ""
+                        font: input.font
+                        Accessible.ignored: true
+                    }
                     PlainText {
                         anchors.fill: parent
                         visible: input.text === "" && input.preeditText === ""

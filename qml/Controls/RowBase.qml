@@ -23,7 +23,7 @@ T.ItemDelegate {
     leftPadding: Theme.space.s4
     rightPadding: Theme.space.s3
     topPadding: Theme.space.s2
-    bottomPadding: Theme.space.s2
+    bottomPadding: Theme.space.s2 + Theme.size.hairline
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
     Accessible.name: root.accessibleText

@@ -34,14 +34,14 @@ FocusScope {
 
         Row {
             id: row
-            x: Theme.space.s2
+            x: Theme.space.s2 + Theme.size.hairline
             height: root.height
             spacing: Theme.space.hair
 
             Repeater {
                 id: repeater
 
-                T.AbstractButton {
+                T.TabButton {
                     id: one
 
                     required property int index
@@ -57,7 +57,6 @@ FocusScope {
                     hoverEnabled: true
                     focus: one.on
                     focusPolicy: one.on ? Qt.StrongFocus : Qt.ClickFocus
-                    Accessible.role: Accessible.PageTab
                     Accessible.name: one.accessibleText
                     Accessible.selectable: true
                     Accessible.selected: one.on

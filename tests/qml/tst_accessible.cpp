@@ -118,6 +118,55 @@ private Q_SLOTS:
         QCOMPARE(gallery.doubles.property("undone").toInt(), 1);
     }
 
+    void rolesAreThoseOfTheThing_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("role");
+        QTest::newRow("button") << u"Shortlist"_s << int(QAccessible::Button);
+        QTest::newRow("row") << u"Ledgerline"_s << int(QAccessible::ListItem);
+        QTest::newRow("place") << u"Review, 17"_s << int(QAccessible::ListItem);
+        QTest::newRow("tab") << u"New, 13"_s << int(QAccessible::PageTab);
+        QTest::newRow("skill") << u"sql"_s << int(QAccessible::StaticText);
+        QTest::newRow("box") << u"Only what differs"_s << int(QAccessible::CheckBox);
+        QTest::newRow("choice") << u"All my roles"_s << int(QAccessible::RadioButton);
+        QTest::newRow("segment") << u"Dark"_s << int(QAccessible::RadioButton);
+        QTest::newRow("field") << u"Amount"_s << int(QAccessible::EditableText);
+        QTest::newRow("box of text") << u"Letter"_s << int(QAccessible::EditableText);
+        QTest::newRow("list of choices") << u"Schedule"_s << int(QAccessible::ComboBox);
+        QTest::newRow("menu") << u"Copy link"_s << int(QAccessible::MenuItem);
+        QTest::newRow("message") << u"Payout address changed."_s << int(QAccessible::AlertMessage);
+        QTest::newRow("amount") << u"1,200.00 USD"_s << int(QAccessible::StaticText);
+    }
+    void rolesAreThoseOfTheThing()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, role);
+        GalleryView gallery;
+        QVERIFY(gallery.show(u"Gallery"_s));
+        QVERIFY(QTest::qWaitForWindowExposed(&gallery.view));
+        for (QAccessibleInterface* const one :
+             below(QAccessible::queryAccessibleInterface(&gallery.view))) {
+            if (one->text(QAccessible::Name) != name)
+                continue;
+            QCOMPARE(int(one->role()), role);
+            return;
+        }
+        QFAIL("not there");
+    }
+
+    void aHiddenKeyIsNotReadOut()
+    {
+        GalleryView gallery;
+        QVERIFY(gallery.show(u"Gallery"_s));
+        QVERIFY(QTest::qWaitForWindowExposed(&gallery.view));
+        for (QAccessibleInterface* const one :
+             below(QAccessible::queryAccessibleInterface(&gallery.view))) {
+            QVERIFY2(!one->text(QAccessible::Value).contains(u"ah_"_s), qPrintable(describe(one)));
+            if (QAccessibleTextInterface* const text = one->textInterface())
+                QVERIFY(!text->text(0, text->characterCount()).contains(u"ah_"_s));
+        }
+    }
+
     void aDisabledControlIgnoresPress()
     {
         GalleryView gallery;
