@@ -71,11 +71,15 @@ void Accounts::readOpenOnes(KeychainState keychain)
         else
             unlock(account.id);
     }
-    if (keychain == KeychainState::Ready) {
-        const QStringList left = m_registry.toClear();
-        for (const QString& entry : left)
-            clear(entry);
-    }
+    if (keychain == KeychainState::Ready)
+        clearLeftOvers();
+}
+
+void Accounts::clearLeftOvers()
+{
+    const QStringList left = m_registry.toClear();
+    for (const QString& entry : left)
+        clear(entry);
 }
 
 QList<Account> Accounts::list() const { return m_registry.accounts(); }
@@ -159,11 +163,20 @@ AccountState Accounts::take(const QString& id, int number, const SecretAnswer& a
     if (!account || account->signedOut || account->secretNumber != number ||
         !credential(id).isEmpty())
         return state(id);
+    const bool wasLocked = state(id) == AccountState::Locked;
     const bool fits = answer.credential.kind() == account->keeps;
     if (answer.status == SecretStatus::Found && !fits)
         setHeld(id, AccountState::Missing);
     else
         setHeld(id, stateFor(answer.status), answer.credential);
+    if (wasLocked && answer.status == SecretStatus::Found) {
+        // The keychain is open now, for the others too.
+        for (const Account& other : list()) {
+            if (state(other.id) == AccountState::Locked)
+                unlock(other.id);
+        }
+        clearLeftOvers();
+    }
     return state(id);
 }
 
@@ -213,10 +226,14 @@ QFuture<Adopted> Accounts::adopt(Account account, const Credential& credential, 
         Adopted out{account.id, known.has_value(), !kept, {}, {}};
         if (keychain && !kept)
             out.keychain = keychain;
+        const QString currentBefore = currentId();
         out.fileTrouble = m_registry.put(next, replaced ? QStringList{oldEntry} : QStringList());
-        setHeld(account.id, kept ? AccountState::SignedIn : AccountState::MemoryOnly, credential);
         Q_EMIT listChanged();
-        setCurrent(account.id);
+        setHeld(account.id, kept ? AccountState::SignedIn : AccountState::MemoryOnly, credential);
+        if (currentBefore.isEmpty())
+            Q_EMIT currentChanged(account.id); // the first one is current by itself
+        else
+            setCurrent(account.id);
         if (!out.fileTrouble.isEmpty())
             Q_EMIT fileTrouble(out.fileTrouble); // the file still names the old entry: it stays
         else if (replaced)
@@ -225,6 +242,9 @@ QFuture<Adopted> Accounts::adopt(Account account, const Credential& credential, 
         promise->finish();
     };
     if (memoryOnly) {
+        // A write that still waits for its prompt is not wanted any more.
+        m_lateWrites.removeIf(
+            [&](const auto& late) { return late.value().accountId == account.id; });
         finish({});
         return future;
     }
@@ -263,7 +283,7 @@ void Accounts::cameLate(SecretStore::Deed deed, const QString& entry, const Secr
         break;
     }
     const LateWrite late = m_lateWrites.take(entry);
-    if (answer.status != SecretStatus::Found || late.accountId.isEmpty())
+    if (answer.status != SecretStatus::Found)
         return;
     const std::optional<Account> account = m_registry.find(id);
     if (account && account->memoryOnly && !account->signedOut && credential(id) == late.credential)

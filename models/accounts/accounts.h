@@ -94,6 +94,7 @@ private:
     void wroteSecret(const Account& account, int number, const Credential& credential);
     void cameLate(SecretStore::Deed deed, const QString& entry, const SecretAnswer& answer);
     void readOpenOnes(KeychainState keychain);
+    void clearLeftOvers();
     QFuture<bool> clear(const QString& accountEntry); ///< true: it is gone
     void endSession(const std::shared_ptr<SignOut>& deed);
     void clearSecrets(const std::shared_ptr<SignOut>& deed);

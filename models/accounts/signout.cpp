@@ -68,8 +68,8 @@ void Accounts::clearSecrets(const std::shared_ptr<SignOut>& deed)
 {
     const QString id = deed->account.id;
     const std::optional<Account> account = m_registry.find(id);
-    if (!account) {
-        signedOutNow(deed);
+    if (!account || !(credential(id) == deed->credential)) {
+        signedOutNow(deed); // gone, or signed in anew, while the service took its time
         return;
     }
     Account next = *account;
@@ -80,8 +80,8 @@ void Accounts::clearSecrets(const std::shared_ptr<SignOut>& deed)
     next.secretNumber = 0;
     next.keyHint.clear();
     deed->report.fileTrouble = m_registry.put(next, kept ? QStringList{entry} : QStringList());
-    setHeld(id, AccountState::SignedOut);
     Q_EMIT listChanged();
+    setHeld(id, AccountState::SignedOut);
     if (!deed->report.fileTrouble.isEmpty())
         Q_EMIT fileTrouble(deed->report.fileTrouble);
     if (!kept) {

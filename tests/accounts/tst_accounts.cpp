@@ -33,6 +33,7 @@ private Q_SLOTS:
         {
             Run run(folder, store);
             QSignalSpy credentials(run.accounts.get(), &Accounts::credentialChanged);
+            QSignalSpy current(run.accounts.get(), &Accounts::currentChanged);
             const Adopted adopted = run.adopt(agent(u"a_1"_s), Credential::agentKey(canary));
             id = adopted.accountId;
             QVERIFY(!adopted.renewed && !adopted.memoryOnly && !adopted.keychain);
@@ -40,6 +41,7 @@ private Q_SLOTS:
             QCOMPARE(run.accounts->currentId(), id);
             QCOMPARE(run.accounts->find(id)->keyHint, u"ah_Cana…"_s);
             QCOMPARE(credentials.size(), 1);
+            QCOMPARE(current.size(), 1);
             QVERIFY(store.asked.first().startsWith(u"write p1/"_s));
         }
         QVERIFY(!contents(folder.filePath(u"accounts.json"_s)).contains(canary));
@@ -109,6 +111,25 @@ private Q_SLOTS:
         QVERIFY(store.asked.isEmpty());
         run.accounts->unlock(id);
         QCOMPARE(run.accounts->state(id), AccountState::SignedIn);
+    }
+
+    void oneUnlockedIsAllUnlocked()
+    {
+        QTemporaryDir folder;
+        ScriptedStore store;
+        QString one, two;
+        {
+            Run run(folder, store);
+            one = run.adopt(agent(u"a_1"_s), Credential::agentKey("ah_one")).accountId;
+            two = run.adopt(agent(u"a_2"_s), Credential::agentKey("ah_two")).accountId;
+        }
+        Run run(folder, store, KeychainState::Locked);
+        run.accounts->start();
+        QCOMPARE(run.accounts->state(two), AccountState::Locked);
+        run.accounts->unlock(one);
+        QCOMPARE(run.accounts->state(one), AccountState::SignedIn);
+        QCOMPARE(run.accounts->state(two), AccountState::SignedIn);
+        QVERIFY(run.accounts->credential(two) == Credential::agentKey("ah_two"));
     }
 
     void aFailingKeychainLeavesItInMemory_data()
@@ -235,6 +256,21 @@ private Q_SLOTS:
         Q_EMIT store.answeredLate(SecretStore::Deed::Read, entry,
                                   {SecretStatus::Found, Credential::agentKey(canary), {}});
         QCOMPARE(later.accounts->state(id), AccountState::SignedIn);
+    }
+
+    void aPromptAnsweredAgainstALaterChoiceLeavesNothing()
+    {
+        QTemporaryDir folder;
+        ScriptedStore store;
+        Run run(folder, store);
+        store.writesAs = SecretStatus::Locked;
+        const QString id = run.adopt(agent(u"a_1"_s), Credential::agentKey(canary)).accountId;
+        run.adopt(agent(u"a_1"_s), Credential::agentKey(canary), true);
+        const QString entry = u"p1/"_s + id + u"/1"_s;
+        store.kept.insert(entry, Credential::agentKey(canary));
+        Q_EMIT store.answeredLate(SecretStore::Deed::Write, entry, {SecretStatus::Found, {}, {}});
+        QCOMPARE(run.accounts->state(id), AccountState::MemoryOnly);
+        QVERIFY(store.kept.isEmpty());
     }
 
     void aPromptAnsweredAfterSigningOutLeavesNothing()

@@ -109,6 +109,28 @@ private Q_SLOTS:
         QVERIFY(m_secrets.kept.isEmpty());
     }
 
+    void signedInAnewWhileSigningOutStaysSignedIn()
+    {
+        const QString key = QString::fromLatin1(m_sandbox.agents().first().key);
+        QSignalSpy in(m_profile->key.get(), &KeySignIn::signedIn);
+        m_profile->key->signIn(key, true, false);
+        QTRY_COMPARE(in.size(), 1);
+        const QString id = m_profile->accounts->currentId();
+        m_sandbox.addFault({{u"method"_s, u"DELETE"_s},
+                            {u"path"_s, u"/api/session"_s},
+                            {u"kind"_s, u"delay"_s},
+                            {u"ms"_s, 1500},
+                            {u"count"_s, 1}});
+        QFuture<SignedOutReport> out = m_profile->accounts->signOut(id, true);
+        m_profile->key->signIn(key, false, false);
+        QTRY_COMPARE(in.size(), 2);
+        QVERIFY(!out.isFinished());
+        QTRY_VERIFY(out.isFinished());
+        QCOMPARE(m_profile->accounts->state(id), AccountState::SignedIn);
+        QCOMPARE(m_profile->accounts->credential(id).kind(), Credential::Kind::AgentKey);
+        QCOMPARE(m_secrets.kept.size(), 1);
+    }
+
     void noSecretIsInTheProfile()
     {
         const QString email = freshEmail();
