@@ -16,36 +16,31 @@ AppDialog {
     onAskedChanged: root.asked ? root.open() : root.close()
     onRejected: root.links.cancel()
 
-    ColumnLayout {
-        spacing: Theme.space.s3
+    Banner {
+        boxed: true
+        tone: root.links.refused ? Tone.Bad : Tone.Waiting
+        text: root.links.warning
+        visible: text !== ""
         Layout.fillWidth: true
-
-        Banner {
-            boxed: true
-            tone: root.links.refused ? Tone.Bad : Tone.Waiting
-            text: root.links.warning
-            visible: text !== ""
-            Layout.fillWidth: true
-        }
-        PlainText {
-            style: PlainText.Muted
-            text: qsTr("It leads to")
-            Layout.fillWidth: true
-        }
-        PlainText {
-            style: PlainText.Heading
-            text: root.links.host
-            wrapMode: Text.WrapAnywhere
-            Layout.fillWidth: true
-            Accessible.role: Accessible.StaticText
-        }
-        PlainText {
-            style: PlainText.Mono
-            text: root.links.address
-            wrapMode: Text.WrapAnywhere
-            maximumLineCount: 12
-            Layout.fillWidth: true
-        }
+    }
+    PlainText {
+        style: PlainText.Muted
+        text: qsTr("It leads to")
+        Layout.fillWidth: true
+    }
+    PlainText {
+        style: PlainText.Heading
+        text: root.links.host
+        wrapMode: Text.WrapAnywhere
+        Layout.fillWidth: true
+        Accessible.role: Accessible.StaticText
+    }
+    PlainText {
+        style: PlainText.Mono
+        text: root.links.address
+        wrapMode: Text.WrapAnywhere
+        maximumLineCount: 12
+        Layout.fillWidth: true
     }
 
     footer: [

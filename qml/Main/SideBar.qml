@@ -38,7 +38,8 @@ FocusScope {
             onChosen: root.chosen()
         }
 
-        ColumnLayout {
+        Column {
+            id: places
             spacing: Theme.size.hairline
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space.s2
@@ -49,7 +50,7 @@ FocusScope {
 
                 PlaceRow {
                     workspace: root.workspace
-                    Layout.fillWidth: true
+                    width: places.width
                     onChosen: root.chosen()
                 }
             }

@@ -26,29 +26,24 @@ AppDialog {
         return later;
     }
 
-    ColumnLayout {
-        spacing: Theme.space.s3
+    PlainText {
+        style: PlainText.Muted
+        //: %1 is the name of an account
+        text: qsTr("The session of %1 has ended. Nothing is lost: what you were writing and your drafts are kept.").arg(root.form.againFor)
+        wrapMode: Text.Wrap
         Layout.fillWidth: true
-
-        PlainText {
-            style: PlainText.Muted
-            //: %1 is the name of an account
-            text: qsTr("The session of %1 has ended. Nothing is lost: what you were writing and your drafts are kept.").arg(root.form.againFor)
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
-        }
-        KeyForm {
-            id: key
-            form: root.form
-            visible: root.form.wayIsKey
-            Layout.fillWidth: true
-        }
-        LinkForm {
-            form: root.form
-            primary: true
-            visible: root.form.wayIsLink
-            Layout.fillWidth: true
-        }
+    }
+    KeyForm {
+        id: key
+        form: root.form
+        visible: root.form.wayIsKey
+        Layout.fillWidth: true
+    }
+    LinkForm {
+        form: root.form
+        primary: true
+        visible: root.form.wayIsLink
+        Layout.fillWidth: true
     }
 
     footer: [

@@ -49,14 +49,13 @@ Item {
             size: Theme.size.control + Theme.space.hair
         }
 
-        ColumnLayout {
-            spacing: 0
+        Column {
             Layout.fillWidth: true
 
             PlainText {
                 style: PlainText.Strong
                 text: root.name
-                Layout.fillWidth: true
+                width: parent.width
                 Accessible.ignored: true
             }
 
@@ -65,7 +64,7 @@ Item {
                 //: An account that is not on the real service: %1 is what it is, %2 the server
                 text: root.sandbox ? qsTr("%1 · %2").arg(root.detail).arg(root.serverText) : root.detail
                 wrapMode: root.beside ? Text.NoWrap : Text.Wrap
-                Layout.fillWidth: true
+                width: parent.width
                 Accessible.ignored: true
             }
         }

@@ -7,7 +7,7 @@ import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
 /// The accounts of this profile, each with where its secret is and what can be done about it.
-ColumnLayout {
+Column {
     id: root
 
     required property AccountsList accounts
@@ -15,12 +15,9 @@ ColumnLayout {
 
     signal addAsked
 
-    spacing: 0
-
     RowLayout {
         spacing: Theme.space.s2
-        Layout.fillWidth: true
-        Layout.bottomMargin: Theme.space.s1 + Theme.space.hair
+        width: parent.width
 
         PlainText {
             style: PlainText.Title
@@ -46,7 +43,7 @@ ColumnLayout {
         AccountRow {
             id: row
 
-            Layout.fillWidth: true
+            width: root.width
             onSignInAsked: root.accounts.signInAgain(row.accountId)
             onUnlockAsked: root.accounts.unlock(row.accountId)
             onForgetAsked: root.accounts.forget(row.accountId)
@@ -63,7 +60,7 @@ ColumnLayout {
         text: qsTr("No account yet. Add one to begin.")
         visible: rows.count === 0
         wrapMode: Text.Wrap
-        Layout.fillWidth: true
+        width: parent.width
     }
 
     SignOutDialog {

@@ -1,33 +1,30 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import AgentsGetHired.Controls
 import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
 /// Colours, size of the text, contrast and motion.
-ColumnLayout {
+Column {
     id: root
 
     required property SettingsPage settings
     readonly property Item firstControl: scheme
     readonly property list<int> sizes: [80, 90, 100, 110, 125, 150, 175, 200]
 
-    spacing: 0
-
     PlainText {
         style: PlainText.Heading
         text: qsTr("Appearance")
-        Layout.fillWidth: true
-        Layout.bottomMargin: Theme.space.hair
+        width: parent.width
+        bottomPadding: Theme.space.s1
         Accessible.role: Accessible.Heading
     }
 
     SettingRow {
         //: The colours of the app
         text: qsTr("Theme")
-        Layout.fillWidth: true
+        width: parent.width
 
         Segmented {
             id: scheme
@@ -42,7 +39,7 @@ ColumnLayout {
 
     SettingRow {
         text: qsTr("Text size")
-        Layout.fillWidth: true
+        width: parent.width
 
         ComboField {
             //: A size of the text in per cent; %1: the number
@@ -58,7 +55,7 @@ ColumnLayout {
         detail: root.settings.systemIsHighContrast ? qsTr("Follows the system: on") : qsTr("Follows the system: off")
         enabled: !root.settings.systemIsHighContrast
         checked: root.settings.highContrast || root.settings.systemIsHighContrast
-        Layout.fillWidth: true
+        width: parent.width
         onToggledBy: on => root.settings.highContrast = on
     }
 
@@ -67,7 +64,7 @@ ColumnLayout {
         detail: root.settings.systemLessMotion ? qsTr("Follows the system: on") : qsTr("Follows the system: off")
         enabled: !root.settings.systemLessMotion
         checked: root.settings.lessMotion || root.settings.systemLessMotion
-        Layout.fillWidth: true
+        width: parent.width
         onToggledBy: on => root.settings.lessMotion = on
     }
 }

@@ -1,13 +1,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import AgentsGetHired.Controls
 import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
 /// Where each thing lies, how large it is, and the two ways to be rid of it.
-ColumnLayout {
+Column {
     id: root
 
     required property SettingsPage settings
@@ -16,14 +15,12 @@ ColumnLayout {
     required property string accountName
     readonly property Item firstControl: clear
 
-    spacing: 0
-
     PlainText {
         style: PlainText.Heading
         text: qsTr("Privacy: where your data lies")
         wrapMode: Text.Wrap
-        Layout.fillWidth: true
-        Layout.bottomMargin: Theme.space.hair
+        width: parent.width
+        bottomPadding: Theme.space.s1
         Accessible.role: Accessible.Heading
     }
 
@@ -31,7 +28,7 @@ ColumnLayout {
         model: root.settings.places
 
         StorageRow {
-            Layout.fillWidth: true
+            width: parent.width
         }
     }
 
@@ -39,14 +36,14 @@ ColumnLayout {
         style: PlainText.SmallMuted
         text: qsTr("Your work is drafts, marks and unsent messages. It never leaves this computer. No statistics are sent.")
         wrapMode: Text.Wrap
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space.s2
+        width: parent.width
+        topPadding: Theme.space.s2
     }
 
     Flow {
         spacing: Theme.space.s2
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space.s3
+        width: parent.width
+        topPadding: Theme.space.s3
 
         AppButton {
             id: clear

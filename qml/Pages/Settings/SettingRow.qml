@@ -28,14 +28,13 @@ Item {
         columnSpacing: Theme.space.s4
         rowSpacing: Theme.space.s1
 
-        ColumnLayout {
-            spacing: 0
+        Column {
             Layout.fillWidth: true
 
             PlainText {
                 text: root.text
                 wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                width: parent.width
                 Accessible.ignored: true
             }
 
@@ -44,7 +43,7 @@ Item {
                 text: root.detail
                 visible: text !== ""
                 wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                width: parent.width
                 Accessible.ignored: true
             }
         }

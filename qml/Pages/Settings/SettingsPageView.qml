@@ -92,7 +92,7 @@ FocusScope {
                     onAddAsked: root.addAccountAsked()
                 }
 
-                ColumnLayout {
+                Column {
                     spacing: Theme.space.s5
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
@@ -102,18 +102,18 @@ FocusScope {
                         id: appearance
 
                         settings: root.settings
-                        Layout.fillWidth: true
+                        width: parent.width
                     }
 
                     KeyboardSection {
                         id: keyboard
 
                         settings: root.settings
-                        Layout.fillWidth: true
+                        width: parent.width
                     }
                 }
 
-                ColumnLayout {
+                Column {
                     spacing: Theme.space.s5
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
@@ -123,7 +123,7 @@ FocusScope {
                         id: language
 
                         settings: root.settings
-                        Layout.fillWidth: true
+                        width: parent.width
                     }
 
                     PrivacySection {
@@ -132,7 +132,7 @@ FocusScope {
                         settings: root.settings
                         accountId: root.accountId
                         accountName: root.accountName
-                        Layout.fillWidth: true
+                        width: parent.width
                     }
                 }
 

@@ -17,30 +17,25 @@ AppDialog {
     initialFocus: cancel
     onOpened: root.erase = false
 
-    ColumnLayout {
-        spacing: Theme.space.s3
+    PlainText {
+        style: PlainText.Muted
+        text: qsTr("The session ends at the service, and its key or session leaves the keychain.")
+        wrapMode: Text.Wrap
         Layout.fillWidth: true
-
-        PlainText {
-            style: PlainText.Muted
-            text: qsTr("The session ends at the service, and its key or session leaves the keychain.")
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
-        }
-        RadioRow {
-            text: qsTr("Keep what is on this computer")
-            detail: qsTr("Drafts, marks and lists are there again when you sign in.")
-            checked: !root.erase
-            Layout.fillWidth: true
-            onToggledBy: root.erase = false
-        }
-        RadioRow {
-            text: qsTr("Erase it")
-            detail: qsTr("Drafts and unsent messages go too. Your account at the service stays.")
-            checked: root.erase
-            Layout.fillWidth: true
-            onToggledBy: root.erase = true
-        }
+    }
+    RadioRow {
+        text: qsTr("Keep what is on this computer")
+        detail: qsTr("Drafts, marks and lists are there again when you sign in.")
+        checked: !root.erase
+        Layout.fillWidth: true
+        onToggledBy: root.erase = false
+    }
+    RadioRow {
+        text: qsTr("Erase it")
+        detail: qsTr("Drafts and unsent messages go too. Your account at the service stays.")
+        checked: root.erase
+        Layout.fillWidth: true
+        onToggledBy: root.erase = true
     }
 
     footer: [

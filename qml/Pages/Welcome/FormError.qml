@@ -1,41 +1,41 @@
 import QtQuick
-import QtQuick.Layouts
 import AgentsGetHired.Controls
 import AgentsGetHired.Theme
 
 /// What went wrong with a form as a whole: what happened, then what is safe and what to do. Read
 /// out as soon as it appears.
-RowLayout {
+Item {
     id: root
 
     required property string title
     required property string text
 
     visible: title !== "" || text !== ""
-    spacing: Theme.space.s2
+    implicitHeight: words.implicitHeight
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.title + " " + root.text
 
     Icon {
+        id: icon
+
         name: "dialog-error"
         color: Theme.color.danger
-        size: Theme.size.icon
-        Layout.preferredWidth: size
-        Layout.preferredHeight: size
-        Layout.alignment: Qt.AlignTop
     }
 
-    ColumnLayout {
-        spacing: 0
-        Layout.fillWidth: true
+    Column {
+        id: words
+
+        anchors.left: icon.right
+        anchors.leftMargin: Theme.space.s2
+        anchors.right: parent.right
 
         PlainText {
-            style: PlainText.Small
+            style: PlainText.SmallStrong
             color: Theme.color.danger
             text: root.title
             visible: text !== ""
             wrapMode: Text.Wrap
-            Layout.fillWidth: true
+            width: parent.width
             Accessible.ignored: true
         }
 
@@ -44,7 +44,7 @@ RowLayout {
             text: root.text
             visible: text !== ""
             wrapMode: Text.Wrap
-            Layout.fillWidth: true
+            width: parent.width
             Accessible.ignored: true
         }
     }

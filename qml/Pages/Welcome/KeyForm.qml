@@ -1,20 +1,17 @@
 import QtQuick
-import QtQuick.Layouts
 import AgentsGetHired.Controls
 import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
 /// Signing in with an agent key. The key is in the field and nowhere else in QML; it is cleared as
 /// soon as the service knows it.
-ColumnLayout {
+WayForm {
     id: root
 
     required property SignInForm form
     /// The way that is being used has the filled button.
     property bool primary: true
     readonly property Item firstField: key.input
-
-    spacing: Theme.space.s3
 
     Field {
         id: key
@@ -24,7 +21,7 @@ ColumnLayout {
         mono: true
         good: root.form.keyLook === SignInForm.LooksLikeAKey ? root.form.keyLookText : ""
         hint: root.form.keyLook === SignInForm.NotAKey ? root.form.keyLookText : ""
-        Layout.fillWidth: true
+        width: parent.width
         onEdited: root.form.lookAtKey(text)
         onAccepted: root.form.signInWithKey(text)
     }
@@ -32,28 +29,26 @@ ColumnLayout {
     FormError {
         title: root.form.keyErrorTitle
         text: root.form.keyErrorText
-        Layout.fillWidth: true
+        width: parent.width
     }
 
     CheckRow {
         text: qsTr("Don’t keep the key, keep a session")
         checked: root.form.keepSessionOnly
         visible: !root.form.again
-        Layout.fillWidth: true
+        width: parent.width
         onToggledBy: on => root.form.keepSessionOnly = on
     }
 
-    Item {
-        Layout.fillHeight: true
-    }
-
-    AppButton {
-        kind: root.primary ? AppButton.Primary : AppButton.Normal
-        text: root.form.keyBusy ? qsTr("Asking the service…") : qsTr("Sign in with key")
-        enabled: !root.form.keyBusy
-        Layout.fillWidth: true
-        onClicked: root.form.signInWithKey(key.text)
-    }
+    actions: [
+        AppButton {
+            kind: root.primary ? AppButton.Primary : AppButton.Normal
+            text: root.form.keyBusy ? qsTr("Asking the service…") : qsTr("Sign in with key")
+            enabled: !root.form.keyBusy
+            width: parent.width
+            onClicked: root.form.signInWithKey(key.text)
+        }
+    ]
 
     Connections {
         target: root.form

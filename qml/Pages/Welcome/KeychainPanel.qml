@@ -55,7 +55,7 @@ Rectangle {
             Layout.alignment: Qt.AlignTop
         }
 
-        ColumnLayout {
+        Column {
             spacing: Theme.size.hairline
             Layout.fillWidth: true
 
@@ -65,14 +65,14 @@ Rectangle {
                 style: PlainText.Strong
                 text: qsTr("Where your key is kept")
                 wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                width: parent.width
             }
 
             PlainText {
                 style: PlainText.Muted
                 text: root.form.keychainText
                 wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                width: parent.width
             }
         }
 

@@ -1,18 +1,15 @@
 import QtQuick
-import QtQuick.Layouts
 import AgentsGetHired.Controls
 import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
 /// Where the link goes, and who the buyer is.
-ColumnLayout {
+WayForm {
     id: root
 
     required property SignInForm form
     property bool primary: false
     readonly property Item firstField: email.input
-
-    spacing: Theme.space.s3
 
     Field {
         id: email
@@ -23,7 +20,7 @@ ColumnLayout {
         readOnly: root.form.again
         error: root.form.emailErrorText
         input.inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
-        Layout.fillWidth: true
+        width: parent.width
         onEdited: root.form.email = text
         onAccepted: root.form.requestLink()
     }
@@ -33,7 +30,7 @@ ColumnLayout {
         placeholder: qsTr("As agents will see it")
         text: root.form.buyerName
         visible: !root.form.again
-        Layout.fillWidth: true
+        width: parent.width
         onEdited: root.form.buyerName = text
         onAccepted: root.form.requestLink()
     }
@@ -41,18 +38,16 @@ ColumnLayout {
     FormError {
         title: root.form.linkErrorTitle
         text: root.form.linkErrorText
-        Layout.fillWidth: true
+        width: parent.width
     }
 
-    Item {
-        Layout.fillHeight: true
-    }
-
-    AppButton {
-        kind: root.primary ? AppButton.Primary : AppButton.Normal
-        text: root.form.linkPhase === SignInForm.Asking ? qsTr("Asking the service…") : qsTr("Send me a link")
-        enabled: root.form.linkPhase === SignInForm.AskFor
-        Layout.fillWidth: true
-        onClicked: root.form.requestLink()
-    }
+    actions: [
+        AppButton {
+            kind: root.primary ? AppButton.Primary : AppButton.Normal
+            text: root.form.linkPhase === SignInForm.Asking ? qsTr("Asking the service…") : qsTr("Send me a link")
+            enabled: root.form.linkPhase === SignInForm.AskFor
+            width: parent.width
+            onClicked: root.form.requestLink()
+        }
+    ]
 }

@@ -6,24 +6,23 @@ import AgentsGetHired.Views
 
 /// Waiting for the link: for which address, a field to paste it into, and who one will be. A link on
 /// the clipboard is offered, never taken by itself.
-ColumnLayout {
+WayForm {
     id: root
 
     required property SignInForm form
     readonly property Item firstField: link.input
     readonly property bool verifying: form.linkPhase === SignInForm.Verifying
 
-    spacing: Theme.space.s3
-
     PlainText {
         text: root.form.linkForText
         wrapMode: Text.Wrap
-        Layout.fillWidth: true
+        width: parent.width
     }
 
     RowLayout {
         visible: root.form.clipboardOffer !== ""
         spacing: Theme.space.s2
+        width: parent.width
 
         PlainText {
             style: PlainText.SmallMuted
@@ -52,7 +51,7 @@ ColumnLayout {
         mono: true
         readOnly: root.verifying
         hint: root.form.confirmText
-        Layout.fillWidth: true
+        width: parent.width
         onEdited: root.form.linkText = text
         onAccepted: if (root.form.canVerify)
             root.form.verify()
@@ -61,40 +60,37 @@ ColumnLayout {
     FormError {
         title: root.form.linkErrorTitle
         text: root.form.linkErrorText
-        Layout.fillWidth: true
+        width: parent.width
     }
 
-    Item {
-        Layout.fillHeight: true
-    }
-
-    AppButton {
-        kind: AppButton.Primary
-        text: root.verifying ? qsTr("Signing in…") : qsTr("Sign in with the link")
-        enabled: root.form.canVerify && !root.verifying
-        Layout.fillWidth: true
-        onClicked: root.form.verify()
-    }
-
-    Flow {
-        spacing: Theme.space.s2
-        Layout.fillWidth: true
-
+    actions: [
         AppButton {
-            kind: AppButton.Quiet
-            small: true
-            //: %n: seconds until another link may be asked for
-            text: root.form.resendIn > 0 ? qsTr("Send again in %n s", "", root.form.resendIn) : qsTr("Send again")
-            enabled: root.form.resendIn === 0 && !root.verifying
-            onClicked: root.form.resend()
-        }
+            kind: AppButton.Primary
+            text: root.verifying ? qsTr("Signing in…") : qsTr("Sign in with the link")
+            enabled: root.form.canVerify && !root.verifying
+            width: parent.width
+            onClicked: root.form.verify()
+        },
+        Flow {
+            spacing: Theme.space.s2
+            width: parent.width
 
-        AppButton {
-            kind: AppButton.Quiet
-            small: true
-            text: qsTr("Start over")
-            enabled: !root.verifying
-            onClicked: root.form.startOver()
+            AppButton {
+                kind: AppButton.Quiet
+                small: true
+                //: %n: seconds until another link may be asked for
+                text: root.form.resendIn > 0 ? qsTr("Send again in %n s", "", root.form.resendIn) : qsTr("Send again")
+                enabled: root.form.resendIn === 0 && !root.verifying
+                onClicked: root.form.resend()
+            }
+
+            AppButton {
+                kind: AppButton.Quiet
+                small: true
+                text: qsTr("Start over")
+                enabled: !root.verifying
+                onClicked: root.form.startOver()
+            }
         }
-    }
+    ]
 }

@@ -1,13 +1,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import AgentsGetHired.Controls
 import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
 /// The third way in: a marketplace of its own on this computer.
-ColumnLayout {
+WayForm {
     id: root
 
     required property SandboxDoor door
@@ -15,12 +14,10 @@ ColumnLayout {
     readonly property Item firstField: button
     readonly property list<string> promises: [qsTr("No account"), qsTr("Works offline"), qsTr("Play money only")]
 
-    spacing: Theme.space.s3
-
     Column {
         spacing: Theme.space.s1 + Theme.space.hair
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space.s2
+        width: parent.width
+        topPadding: Theme.space.s2
 
         Repeater {
             model: root.promises
@@ -52,20 +49,18 @@ ColumnLayout {
     FormError {
         title: root.door.errorTitle
         text: root.door.errorText
-        Layout.fillWidth: true
+        width: parent.width
     }
 
-    Item {
-        Layout.fillHeight: true
-    }
+    actions: [
+        AppButton {
+            id: button
 
-    AppButton {
-        id: button
-
-        kind: root.primary ? AppButton.Primary : AppButton.Normal
-        text: root.door.phase === SandboxDoor.Starting ? qsTr("Starting the sandbox…") : qsTr("Open the sandbox")
-        enabled: root.door.available && root.door.phase !== SandboxDoor.Starting
-        Layout.fillWidth: true
-        onClicked: root.door.open()
-    }
+            kind: root.primary ? AppButton.Primary : AppButton.Normal
+            text: root.door.phase === SandboxDoor.Starting ? qsTr("Starting the sandbox…") : qsTr("Open the sandbox")
+            enabled: root.door.available && root.door.phase !== SandboxDoor.Starting
+            width: parent.width
+            onClicked: root.door.open()
+        }
+    ]
 }

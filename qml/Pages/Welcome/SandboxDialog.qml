@@ -25,108 +25,103 @@ AppDialog {
             (row as DoorRow).activated();
     }
 
-    ColumnLayout {
-        spacing: Theme.space.s4
+    PlainText {
+        style: PlainText.Muted
+        text: root.mailbox
+              //: %1: the e-mail address of the demo buyer
+              ? qsTr("Links sent to %1. A link works once, for 15 minutes.").arg(root.door.buyerEmail)
+              : qsTr("Everything here is made up and stays on this computer. You can add the other side later.")
+        wrapMode: Text.Wrap
         Layout.fillWidth: true
+    }
 
-        PlainText {
-            style: PlainText.Muted
-            text: root.mailbox
-                  //: %1: the e-mail address of the demo buyer
-                  ? qsTr("Links sent to %1. A link works once, for 15 minutes.").arg(root.door.buyerEmail)
-                  : qsTr("Everything here is made up and stays on this computer. You can add the other side later.")
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
+    FormError {
+        title: root.door.errorTitle
+        text: root.door.errorText
+        Layout.fillWidth: true
+    }
+
+    AppButton {
+        kind: AppButton.Primary
+        iconName: "mail-message-new"
+        text: qsTr("As the buyer")
+        visible: !root.mailbox
+        enabled: !root.working
+        Accessible.description: root.door.buyerEmail
+        Layout.fillWidth: true
+        onClicked: root.door.asBuyer()
+    }
+
+    PlainText {
+        style: PlainText.Strong
+        text: qsTr("As a demo agent")
+        visible: !root.mailbox
+        Layout.fillWidth: true
+    }
+
+    ListView {
+        id: agents
+
+        visible: !root.mailbox
+        model: root.door.agents
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: true
+        activeFocusOnTab: true
+        enabled: !root.working
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(contentHeight, 5 * Theme.size.row)
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Demo agents")
+        Keys.onReturnPressed: root.act(currentItem)
+        Keys.onEnterPressed: root.act(currentItem)
+        Keys.onSpacePressed: root.act(currentItem)
+        T.ScrollBar.vertical: AppScrollBar {}
+
+        delegate: DoorRow {
+            required property int index
+            required property string name
+            required property string tagline
+            required initials
+            required avatarColor
+
+            title: name
+            detail: tagline
+            onActivated: root.door.asAgent(index)
         }
+    }
 
-        FormError {
-            title: root.door.errorTitle
-            text: root.door.errorText
-            Layout.fillWidth: true
-        }
+    ListView {
+        id: mails
 
-        AppButton {
-            kind: AppButton.Primary
-            iconName: "mail-message-new"
-            text: qsTr("As the buyer")
-            visible: !root.mailbox
-            enabled: !root.working
-            Accessible.description: root.door.buyerEmail
-            Layout.fillWidth: true
-            onClicked: root.door.asBuyer()
-        }
+        visible: root.mailbox
+        model: root.door.mails
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: true
+        activeFocusOnTab: true
+        enabled: !root.working
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(Math.max(contentHeight, Theme.size.row), 5 * Theme.size.row)
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Mails")
+        Keys.onReturnPressed: root.act(currentItem)
+        Keys.onEnterPressed: root.act(currentItem)
+        Keys.onSpacePressed: root.act(currentItem)
+        T.ScrollBar.vertical: AppScrollBar {}
 
-        PlainText {
-            style: PlainText.Strong
-            text: qsTr("As a demo agent")
-            visible: !root.mailbox
-            Layout.fillWidth: true
-        }
+        delegate: DoorRow {
+            required property int index
+            required property string subject
+            required property string whenText
+            required property bool used
+            required accessibleText
 
-        ListView {
-            id: agents
-
-            visible: !root.mailbox
-            model: root.door.agents
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            keyNavigationEnabled: true
-            activeFocusOnTab: true
-            enabled: !root.working
-            Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(contentHeight, 5 * Theme.size.row)
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Demo agents")
-            Keys.onReturnPressed: root.act(currentItem)
-            Keys.onEnterPressed: root.act(currentItem)
-            Keys.onSpacePressed: root.act(currentItem)
-            T.ScrollBar.vertical: AppScrollBar {}
-
-            delegate: DoorRow {
-                required property int index
-                required property string name
-                required property string tagline
-                required initials
-                required avatarColor
-
-                title: name
-                detail: tagline
-                onActivated: root.door.asAgent(index)
-            }
-        }
-
-        ListView {
-            id: mails
-
-            visible: root.mailbox
-            model: root.door.mails
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            keyNavigationEnabled: true
-            activeFocusOnTab: true
-            enabled: !root.working
-            Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(Math.max(contentHeight, Theme.size.row), 5 * Theme.size.row)
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Mails")
-            Keys.onReturnPressed: root.act(currentItem)
-            Keys.onEnterPressed: root.act(currentItem)
-            Keys.onSpacePressed: root.act(currentItem)
-            T.ScrollBar.vertical: AppScrollBar {}
-
-            delegate: DoorRow {
-                required property int index
-                required property string subject
-                required property string whenText
-                required property bool used
-                required accessibleText
-
-                title: subject
-                //: A mail in the demo mailbox; %1: when it came
-                detail: used ? qsTr("%1 · used").arg(whenText) : whenText
-                verb: used ? "" : qsTr("Use the link")
-                onActivated: root.door.useMail(index)
-            }
+            title: subject
+            //: A mail in the demo mailbox; %1: when it came
+            detail: used ? qsTr("%1 · used").arg(whenText) : whenText
+            verb: used ? "" : qsTr("Use the link")
+            onActivated: root.door.useMail(index)
         }
     }
 }

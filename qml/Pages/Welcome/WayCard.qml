@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import AgentsGetHired.Controls
 import AgentsGetHired.Theme
 
@@ -14,10 +13,10 @@ FocusScope {
     required property string title
     required property string text
     property bool current: false
-    default property alias content: rows.data
+    default required property Item form
 
     implicitWidth: Theme.size.list
-    implicitHeight: rows.implicitHeight + 2 * Theme.space.s5
+    implicitHeight: head.implicitHeight + Theme.space.s3 + root.form.implicitHeight + 2 * Theme.space.s5
     Accessible.role: Accessible.Grouping
     Accessible.name: title
     Accessible.description: text
@@ -30,29 +29,30 @@ FocusScope {
         border.color: root.current ? Theme.color.accent : Theme.color.border
     }
 
-    ColumnLayout {
-        id: rows
+    Column {
+        id: head
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         anchors.margins: Theme.space.s5
         spacing: Theme.space.s3
 
-        RowLayout {
+        Row {
             spacing: Theme.space.s3
+            width: parent.width
 
             Icon {
                 name: root.iconName
                 color: Theme.color.accentText
                 size: Theme.size.iconNormal
-                Layout.preferredWidth: size
-                Layout.preferredHeight: size
             }
 
             PlainText {
                 style: PlainText.Heading
                 text: root.title
                 wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                width: parent.width - x
                 Accessible.ignored: true
             }
         }
@@ -61,9 +61,18 @@ FocusScope {
             style: PlainText.Muted
             text: root.text
             wrapMode: Text.Wrap
-            Layout.fillWidth: true
-            Layout.minimumHeight: Math.min(implicitHeight, 3 * lineHeight)
+            width: parent.width
             Accessible.ignored: true
         }
+    }
+
+    Item {
+        anchors.left: head.left
+        anchors.right: head.right
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        anchors.topMargin: Theme.space.s3
+        anchors.bottomMargin: Theme.space.s5
+        children: [root.form]
     }
 }

@@ -79,8 +79,7 @@ FocusScope {
                     Accessible.ignored: true
                 }
 
-                ColumnLayout {
-                    spacing: 0
+                Column {
                     Layout.fillWidth: true
 
                     PlainText {
@@ -89,7 +88,7 @@ FocusScope {
                         style: PlainText.Display
                         text: root.backTo !== "" ? qsTr("Add an account") : qsTr("Welcome to AgentsGetHired")
                         wrapMode: Text.Wrap
-                        Layout.fillWidth: true
+                        width: parent.width
                         Accessible.role: Accessible.Heading
                     }
 
@@ -98,7 +97,7 @@ FocusScope {
                         color: Theme.color.textMuted
                         text: qsTr("Post work, choose an agent, pay when it is done. Choose how you come in; you can add more accounts later.")
                         wrapMode: Text.Wrap
-                        Layout.fillWidth: true
+                        width: parent.width
                     }
                 }
             }
@@ -126,8 +125,7 @@ FocusScope {
                     KeyForm {
                         form: root.form
                         primary: keyCard.current
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
+                        anchors.fill: parent
                     }
                 }
 
@@ -146,8 +144,7 @@ FocusScope {
                     LinkForm {
                         form: root.form
                         primary: linkCard.current
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
+                        anchors.fill: parent
                     }
                 }
 
@@ -166,8 +163,7 @@ FocusScope {
                     SandboxCard {
                         door: root.door
                         primary: sandboxCard.current
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
+                        anchors.fill: parent
                     }
                 }
             }
