@@ -79,6 +79,7 @@ FocusScope {
                     selectedTextColor: Theme.color.textOnAccent
                     selectByMouse: true
                     clip: true
+                    passwordCharacter: "•"
                     echoMode: root.secret && !root.shown ? TextInput.Password : TextInput.Normal
                     inputMethodHints: root.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase : Qt.ImhNone
                     Accessible.name: root.accessibleName

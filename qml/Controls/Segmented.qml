@@ -35,7 +35,7 @@ FocusScope {
         Rectangle {
             id: frame
             implicitWidth: row.implicitWidth
-            implicitHeight: Theme.size.control
+            implicitHeight: Theme.size.navRow
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
             radius: Theme.radius.control
@@ -82,11 +82,11 @@ FocusScope {
                             color: !segment.enabled ? Theme.color.textDisabled : segment.on ? Theme.color.accentText : Theme.color.text
                             Accessible.ignored: true
                         }
-                        background: Rectangle {
-                            radius: Theme.radius.control
-                            color: segment.on ? Theme.color.accentSoft : segment.hovered ? Theme.color.hover : "transparent"
-                            border.width: segment.on ? Theme.size.hairline : 0
-                            border.color: Theme.color.accent
+                        background: SegmentFill {
+                            first: segment.index === 0
+                            last: segment.index === root.options.length - 1
+                            on: segment.on
+                            lit: segment.hovered && segment.enabled
                         }
                         FocusRing {
                             visible: segment.visualFocus
@@ -108,5 +108,42 @@ FocusScope {
             return;
         root.choose(next);
         repeater.itemAt(next).forceActiveFocus(by > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    /// Round only where the frame is.
+    component SegmentFill: Item {
+        id: fill
+
+        property bool first
+        property bool last
+        property bool on
+        property bool lit
+        readonly property color shade: fill.on ? Theme.color.accentSoft : fill.lit ? Theme.color.hover : "transparent"
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.size.hairline
+            radius: fill.first || fill.last ? Theme.radius.control - Theme.size.hairline : 0
+            color: fill.shade
+        }
+        Rectangle {
+            visible: fill.first !== fill.last
+            x: fill.first ? parent.width / 2 : 0
+            y: Theme.size.hairline
+            width: parent.width / 2
+            height: parent.height - 2 * Theme.size.hairline
+            color: fill.shade
+        }
+        Separator {
+            visible: !fill.first
+            height: parent.height
+        }
+        Rectangle {
+            visible: fill.on && Theme.highContrast
+            y: parent.height - height
+            width: parent.width
+            height: Theme.size.selectionBar
+            color: Theme.color.accent
+        }
     }
 }

@@ -9,10 +9,10 @@ Column {
     id: root
 
     property int rows: 6
+    readonly property real rowHeight: Theme.size.control + 2 * Theme.space.s3 + Theme.size.hairline
     property bool running: root.visible
     property bool shown: false
 
-    spacing: Theme.space.s5
     opacity: root.shown ? 1 : 0
     onRunningChanged: root.shown = false
     Accessible.ignored: true
@@ -29,33 +29,39 @@ Column {
             id: bar
 
             required property int index
-            readonly property real room: root.width - box.width - Theme.space.s2
+            readonly property real room: root.width - box.x - box.width - Theme.space.inset - Theme.space.s3
 
             width: root.width
-            height: box.height
+            height: box.height + 2 * Theme.space.s3 + Theme.size.hairline
 
             Rectangle {
                 id: box
-                width: Theme.size.navRow
-                height: Theme.size.navRow
+                x: Theme.space.s3
+                y: Theme.space.s3
+                width: Theme.size.control
+                height: Theme.size.control
                 radius: Theme.radius.card
                 color: Theme.color.skeleton
             }
             Rectangle {
-                x: box.width + Theme.space.s2
-                y: Theme.space.s1
-                width: bar.room * (bar.index % 2 ? 0.5 : 0.6)
+                x: box.x + box.width + Theme.space.inset
+                y: box.y + Theme.space.hair
+                width: bar.room * (bar.index % 3 === 1 ? 0.64 : bar.index % 3 === 2 ? 0.4 : 0.48)
                 height: Theme.space.inset
                 radius: Theme.radius.small
                 color: Theme.color.skeleton
             }
             Rectangle {
-                x: box.width + Theme.space.s2
-                y: box.height - height
-                width: bar.room * (bar.index % 3 ? 0.84 : 0.72)
+                x: box.x + box.width + Theme.space.inset
+                y: box.y + box.height - height - Theme.space.hair
+                width: bar.room * (bar.index % 3 === 1 ? 0.54 : bar.index % 3 === 2 ? 0.77 : 0.7)
                 height: Theme.space.s2
                 radius: Theme.radius.small
                 color: Theme.color.skeleton
+            }
+            Separator {
+                anchors.bottom: parent.bottom
+                width: parent.width
             }
         }
     }

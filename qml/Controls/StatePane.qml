@@ -18,15 +18,16 @@ Item {
     readonly property int phase: root.state !== null ? root.state.phase : PageState.Loading
     readonly property bool loading: root.phase === PageState.Loading
     readonly property bool failed: root.phase === PageState.Error || root.phase === PageState.Offline
+    readonly property bool signedOut: root.phase === PageState.SignedOut
+    readonly property bool warns: root.phase === PageState.Offline || root.signedOut
     property bool slow: false
-    property bool unfolded: false
 
     signal acted
     signal signInAsked
 
     visible: root.state !== null && !root.state.hasContent && root.phase !== PageState.Ready
     onLoadingChanged: root.slow = false
-    onPhaseChanged: root.unfolded = false
+    onPhaseChanged: support.unfolded = false
 
     Timer {
         interval: Theme.duration.wordsDelay
@@ -34,24 +35,25 @@ Item {
         onTriggered: root.slow = true
     }
     SkeletonRows {
-        anchors.fill: parent
-        anchors.margins: Theme.space.s4
-        rows: Math.max(0, Math.min(root.rows, Math.floor(height / (Theme.size.navRow + spacing))))
-        clip: true
+        id: bars
+        width: parent.width
+        rows: Math.max(0, Math.min(root.rows, Math.floor((root.height - Theme.size.row) / rowHeight)))
         visible: root.loading
     }
     PlainText {
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space.s4
+        anchors.top: bars.bottom
+        anchors.topMargin: Theme.space.s3
+        x: Theme.space.s3
         visible: root.loading && root.slow
-        text: qsTr("Still loading")
+        text: qsTr("Still loading…")
         style: PlainText.SmallMuted
         Accessible.role: Accessible.AlertMessage
     }
     Flickable {
         id: scroller
-        anchors.fill: parent
+        anchors.top: parent.top
+        anchors.bottom: support.top
+        width: parent.width
         visible: !root.loading
         contentHeight: Math.max(height, words.implicitHeight + 2 * Theme.space.s4)
         clip: true
@@ -68,7 +70,7 @@ Item {
                 implicitWidth: Theme.size.row
                 implicitHeight: Theme.size.row
                 radius: Theme.radius.dialog
-                color: Theme.color.sunken
+                color: root.phase === PageState.Error ? Theme.color.dangerSoft : root.warns ? Theme.color.warningSoft : Theme.color.sunken
                 Layout.alignment: Qt.AlignHCenter
                 Layout.bottomMargin: Theme.space.s1
 
@@ -76,11 +78,11 @@ Item {
                     anchors.centerIn: parent
                     name: root.iconOf(root.phase)
                     size: Theme.size.iconLarge
-                    color: root.phase === PageState.Error ? Theme.color.danger : Theme.color.textMuted
+                    color: root.phase === PageState.Error ? Theme.color.danger : root.warns ? Theme.color.warning : Theme.color.textMuted
                 }
             }
             PlainText {
-                text: root.state === null ? "" : root.failed || root.phase === PageState.SignedOut ? root.state.errorTitle : root.state.emptyTitle
+                text: root.state === null ? "" : root.failed || root.signedOut ? root.state.errorTitle : root.state.emptyTitle
                 style: PlainText.Heading
                 visible: text !== ""
                 wrapMode: Text.Wrap
@@ -88,7 +90,7 @@ Item {
                 Layout.fillWidth: true
             }
             PlainText {
-                text: root.state === null ? "" : root.failed || root.phase === PageState.SignedOut ? root.state.errorText : root.state.emptyText
+                text: root.state === null ? "" : root.failed || root.signedOut ? root.state.errorText : root.state.emptyText
                 style: PlainText.Muted
                 visible: text !== ""
                 wrapMode: Text.Wrap
@@ -103,37 +105,33 @@ Item {
                 AppButton {
                     visible: root.failed
                     enabled: root.state !== null && !root.state.busy
+                    kind: AppButton.Primary
                     iconName: "view-refresh"
                     text: qsTr("Try again")
                     onClicked: root.state.retry()
                 }
                 AppButton {
-                    visible: root.phase === PageState.SignedOut
+                    visible: root.signedOut
                     kind: AppButton.Primary
                     text: qsTr("Sign in")
                     onClicked: root.signInAsked()
                 }
                 AppButton {
-                    visible: !root.failed && root.phase !== PageState.SignedOut && root.actionText !== ""
+                    visible: !root.failed && !root.signedOut && root.actionText !== ""
+                    kind: AppButton.Primary
                     text: root.actionText
                     onClicked: root.acted()
                 }
-                AppButton {
-                    visible: root.failed && root.state !== null && root.state.errorDetail !== ""
-                    kind: AppButton.Plain
-                    text: root.unfolded ? qsTr("Hide details") : qsTr("Details")
-                    onClicked: root.unfolded = !root.unfolded
-                }
-            }
-            PlainText {
-                visible: root.unfolded && text !== ""
-                text: root.state !== null ? root.state.errorDetail : ""
-                style: PlainText.Mono
-                color: Theme.color.textMuted
-                wrapMode: Text.WrapAnywhere
-                Layout.fillWidth: true
             }
         }
+    }
+    SupportDetail {
+        id: support
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: root.failed && text !== ""
+        text: root.state !== null ? root.state.errorDetail : ""
+        most: root.height / 2
     }
 
     function iconOf(phase: int): string {

@@ -33,7 +33,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
-                Layout.preferredHeight: 1
+                Layout.preferredHeight: 380
 
                 StatePane {
                     anchors.fill: parent

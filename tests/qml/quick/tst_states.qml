@@ -22,7 +22,7 @@ Item {
                 const child = item.children[i];
                 if (!child.visible)
                     continue;
-                if (child.text === text)
+                if (child.text === text && child.unfolded === undefined)
                     return child;
                 const below = find(child, text);
                 if (below)
@@ -44,8 +44,8 @@ Item {
             doubles.show(PageState.Loading, false);
             verify(!bars().shown);
             tryVerify(() => bars().shown, 1500);
-            verify(find(pane, "Still loading") === null);
-            tryVerify(() => find(pane, "Still loading") !== null, 4000);
+            verify(find(pane, "Still loading…") === null);
+            tryVerify(() => find(pane, "Still loading…") !== null, 4000);
         }
 
         function test_wordsOfEveryPhase() {
@@ -75,10 +75,10 @@ Item {
             const detail = "GET /api/roles/rol_1/applications\n429, Retry-After: 20";
             verify(!find(pane, detail));
             waitForRendering(pane);
-            mouseClick(find(pane, "Details"));
-            verify(find(pane, detail));
-            mouseClick(find(pane, "Hide details"));
-            verify(!find(pane, detail));
+            mouseClick(find(pane, "Details for support"));
+            tryVerify(() => find(pane, detail) !== null);
+            mouseClick(find(pane, "Details for support"));
+            tryVerify(() => find(pane, detail) === null);
         }
 
         function test_tryAgain() {
