@@ -26,12 +26,12 @@ RowBase {
     required property string note
     required property int noteTone
     required property bool canUndo
+    required property bool canRetryNote
+    required property bool canDiscardNote
     required accessibleText
 
     readonly property bool fresh: root.isNew || root.unread > 0
     readonly property bool over: root.status === ApplicantsList.Declined || root.status === ApplicantsList.Withdrawn
-    /// A note that says what went wrong waits for the person.
-    readonly property bool waits: root.note !== "" && !root.canUndo && root.noteTone === Tone.Bad
 
     signal undo
     signal retry
@@ -122,8 +122,8 @@ RowBase {
                 text: root.note
                 tone: root.noteTone
                 canUndo: root.canUndo
-                canRetry: root.waits
-                canDiscard: root.waits
+                canRetry: root.canRetryNote
+                canDiscard: root.canDiscardNote
                 onUndo: root.undo()
                 onRetry: root.retry()
                 onDiscard: root.discard()

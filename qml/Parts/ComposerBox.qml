@@ -12,7 +12,7 @@ FocusScope {
     required property KeyTable keys
 
     /// Esc: the focus goes back to where it was.
-    signal left
+    signal escaped
 
     function send(autoRepeat: bool): void {
         if (!root.composer.canSendLater)
@@ -29,7 +29,7 @@ FocusScope {
             root.send(event.isAutoRepeat);
             event.accepted = true;
         } else if (event.key === Qt.Key_Escape) {
-            root.left();
+            root.escaped();
             event.accepted = true;
         }
     }

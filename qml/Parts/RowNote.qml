@@ -15,7 +15,6 @@ RowLayout {
     /// Refused, not done or found at start: it can be sent again, or left.
     property bool canRetry: false
     property bool canDiscard: false
-    property string retryText: qsTr("Try again")
 
     signal undo
     signal retry
@@ -50,7 +49,8 @@ RowLayout {
     }
     LinkButton {
         visible: root.canRetry
-        text: root.retryText
+        //: Sends a decision that was not sent
+        text: qsTr("Send")
         onClicked: root.retry()
     }
     LinkButton {

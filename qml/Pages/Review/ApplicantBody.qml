@@ -22,7 +22,7 @@ FocusScope {
     readonly property bool composing: composer.activeFocus
 
     /// Esc in the composer.
-    signal left
+    signal escaped
     signal linkAsked(url: string, shown: string)
 
     function write(): void {
@@ -91,7 +91,7 @@ FocusScope {
             visible: root.showsThread
             composer: root.applicant.composer
             keys: root.keys
-            onLeft: root.left()
+            onEscaped: root.escaped()
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space.s6
             Layout.rightMargin: Theme.space.s6

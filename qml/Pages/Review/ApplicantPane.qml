@@ -74,8 +74,18 @@ FocusScope {
             text: root.applicant.note
             tone: root.applicant.noteTone
             canUndo: root.applicant.canUndo
+            canRetry: root.applicant.canRetryNote
+            canDiscard: root.applicant.canDiscardNote
             onUndo: {
                 root.review.undoDecline();
+                root.decided();
+            }
+            onRetry: {
+                root.review.retryNote(root.review.currentIndex);
+                root.decided();
+            }
+            onDiscard: {
+                root.review.discardNote(root.review.currentIndex);
                 root.decided();
             }
             Layout.fillWidth: true
@@ -92,7 +102,7 @@ FocusScope {
                 applicant: root.applicant
                 keys: root.keys
                 inTabs: !root.roomForFacts
-                onLeft: root.backAsked()
+                onEscaped: root.backAsked()
                 onLinkAsked: (url, shown) => root.linkAsked(url, shown)
                 Layout.fillWidth: true
                 Layout.fillHeight: true

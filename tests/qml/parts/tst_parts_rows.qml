@@ -36,6 +36,8 @@ Item {
             note: ""
             noteTone: Tone.Neutral
             canUndo: false
+            canRetryNote: false
+            canDiscardNote: false
             accessibleText: "Ledgerline, 4 of 5 skills"
         }
         RowNote {
