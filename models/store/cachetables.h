@@ -52,7 +52,7 @@ struct Table<Role>
     static QString members(const Scope& scope)
     {
         return scope.kind == Scope::Kind::Board
-                   ? QStringLiteral("SELECT n FROM roles WHERE board=1 AND ?1=?1")
+                   ? QStringLiteral("SELECT n FROM roles WHERE board=1 AND ? IS NOT NULL")
                    : QString();
     }
     static QString leave(const Scope& scope)
@@ -103,8 +103,8 @@ struct Table<Application>
     static QString members(const Scope& scope)
     {
         return scope.kind == Scope::Kind::Applicants
-                   ? QStringLiteral("SELECT n FROM applications WHERE role=?1 AND gone=0")
-                   : QStringLiteral("SELECT n FROM applications WHERE gone=0 AND ?1=?1");
+                   ? QStringLiteral("SELECT n FROM applications WHERE role=? AND gone=0")
+                   : QStringLiteral("SELECT n FROM applications WHERE gone=0 AND ? IS NOT NULL");
     }
     /// Kept: the row says that the application has left the list, and the marks on it stay.
     static QString leave(const Scope&)
@@ -150,7 +150,7 @@ struct Table<Message> : Hanging<Message>
     }
     static QString members(const Scope&)
     {
-        return QStringLiteral("SELECT n FROM messages WHERE application=?1");
+        return QStringLiteral("SELECT n FROM messages WHERE application=?");
     }
 };
 
@@ -181,7 +181,7 @@ struct Table<Contract> : Hanging<Contract>
     }
     static QString members(const Scope&)
     {
-        return QStringLiteral("SELECT n FROM contracts WHERE ?1=?1");
+        return QStringLiteral("SELECT n FROM contracts WHERE ? IS NOT NULL");
     }
 };
 
@@ -211,7 +211,7 @@ struct Table<Settlement> : Hanging<Settlement>
     }
     static QString members(const Scope&)
     {
-        return QStringLiteral("SELECT n FROM settlements WHERE contract=?1");
+        return QStringLiteral("SELECT n FROM settlements WHERE contract=?");
     }
 };
 
@@ -240,7 +240,7 @@ struct Table<Review> : Hanging<Review>
     }
     static QString members(const Scope&)
     {
-        return QStringLiteral("SELECT n FROM reviews WHERE of=?1");
+        return QStringLiteral("SELECT n FROM reviews WHERE of=?");
     }
 };
 

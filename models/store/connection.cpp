@@ -41,6 +41,20 @@ StoreError storeError(const QSqlError& error)
     return {kind, error.databaseText().left(300)};
 }
 
+namespace {
+
+/// A text of no characters is one, not SQL's "nothing": Qt tells the two apart, we do not.
+QVariant bound(const QVariant& value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QString(u""_s);
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
+} // namespace
+
 Connection::Connection(QString name)
     : m_name(std::move(name))
 {}
@@ -107,7 +121,7 @@ StoreResult<QSqlQuery*> Connection::execute(const QString& sql, const QVariantLi
         }
     }
     for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(int(i), values[i]);
+        query->bindValue(int(i), bound(values[i]));
     if (!query->exec()) {
         const StoreError error = told(storeError(query->lastError()));
         query->finish();

@@ -82,9 +82,10 @@ void Drafts::flush()
                             {name.first, name.second});
                     return connection.run(
                         u"INSERT INTO work.drafts(kind, key, discarded, text, updated) "
-                        u"VALUES(?,?,0,?,?) "
+                        u"VALUES(?,?,0,CAST(? AS TEXT),?) "
                         "ON CONFLICT(kind, key, discarded) DO UPDATE SET text=excluded.text, updated=excluded.updated"_s,
-                        {name.first, name.second, text, QDateTime::currentMSecsSinceEpoch()});
+                        {name.first, name.second, text.toUtf8(),
+                         QDateTime::currentMSecsSinceEpoch()});
                 },
                 Worker::Turn::First)
             .then(this, [this, name, text](const StoreResult<int>& result) {

@@ -47,8 +47,8 @@ void Marks::setView(const QString& key, const QString& value)
     m_views.insert(key, value);
     (void)m_worker.run([key, value](Connection& connection) {
         return connection.run(
-            u"INSERT INTO work.view_state(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value"_s,
-            {key, value});
+            u"INSERT INTO work.view_state(key, value) VALUES(?,CAST(? AS TEXT)) ON CONFLICT(key) DO UPDATE SET value=excluded.value"_s,
+            {key, value.toUtf8()});
     });
 }
 

@@ -125,12 +125,16 @@ Store::open(const QString& cacheFolder, const QString& workFolder, const QString
 
 Store::~Store()
 {
-    // Drafts hand over what waits; the worker then finishes it before it ends.
+    // Drafts hand over what waits; the worker then finishes it before it ends. It closes last: only
+    // a connection that may write folds the log into its file.
     m_drafts.reset();
     m_marks.reset();
     m_journal.reset();
-    m_worker.reset();
+    if (m_worker)
+        m_worker->finish();
     m_cache.reset();
+    m_reader.reset();
+    m_worker.reset();
 }
 
 qint64 Store::cacheBytes() const { return bytesOf(m_cacheFile); }

@@ -39,6 +39,12 @@ StoreResult<int> Worker::open(const QString& cacheFile, const QString& workFile,
     return result;
 }
 
+void Worker::finish()
+{
+    QMetaObject::invokeMethod(
+        m_context, [] {}, Qt::BlockingQueuedConnection);
+}
+
 void Worker::post(std::function<void()> task, Turn turn)
 {
     {

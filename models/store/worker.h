@@ -77,6 +77,7 @@ public:
         }
         return result;
     }
+    void finish(); ///< waits until everything that was asked for is done
     /// Runs `work(Connection&)` and waits for its answer; only while the files are being opened.
     template <class F>
     auto wait(F work) -> std::invoke_result_t<F, Connection&>
