@@ -15,7 +15,7 @@ namespace agh {
 namespace {
 
 constexpr int ourVersion = 1;
-constexpr qint64 largestFile = 4 * 1024 * 1024;
+constexpr qint64 largestFile = 4LL * 1024 * 1024;
 
 QString wordOf(Credential::Kind kind)
 {
@@ -128,9 +128,9 @@ void AccountRegistry::read(const QJsonObject& whole, Report& report)
     m_version = std::max(ourVersion, object.take("version"_L1).toInt());
     report.newer = m_version > ourVersion;
     m_currentId = object.take("current"_L1).toString();
-    for (const QJsonValue& entry : object.take("toClear"_L1).toArray())
+    for (const QJsonValue entry : object.take("toClear"_L1).toArray())
         m_toClear.append(entry.toString());
-    for (const QJsonValue& value : object.take("accounts"_L1).toArray()) {
+    for (const QJsonValue value : object.take("accounts"_L1).toArray()) {
         const std::optional<Account> account = fromJson(value.toObject());
         if (account && indexOf(account->id) < 0) {
             m_accounts.append(*account);
@@ -151,7 +151,7 @@ QString AccountRegistry::save() const
     QJsonArray accounts;
     for (const Account& account : m_accounts)
         accounts.append(toJson(account));
-    for (const QJsonValue& skipped : m_skipped)
+    for (const QJsonValue skipped : m_skipped)
         accounts.append(skipped);
     QJsonObject whole = m_unknown;
     whole.insert("version"_L1, m_version);

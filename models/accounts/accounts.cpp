@@ -139,7 +139,7 @@ QFuture<AccountState> Accounts::unlock(const QString& id)
 {
     const auto promise = std::make_shared<QPromise<AccountState>>();
     promise->start();
-    const QFuture<AccountState> future = promise->future();
+    QFuture<AccountState> future = promise->future();
     const std::optional<Account> account = m_registry.find(id);
     const bool kept = account && !account->signedOut && account->secretNumber > 0;
     if (!kept || !credential(id).isEmpty()) {
@@ -195,7 +195,7 @@ QFuture<Adopted> Accounts::adopt(Account account, const Credential& credential, 
 {
     const auto promise = std::make_shared<QPromise<Adopted>>();
     promise->start();
-    const QFuture<Adopted> future = promise->future();
+    QFuture<Adopted> future = promise->future();
     account.id = Account::idOf(account.server, account.me);
     const int number = nextNumber(m_registry.find(account.id).value_or(account));
 

@@ -35,7 +35,7 @@ void tell(const Promise& promise, KeychainState state, const QString& name)
 }
 
 /// Calls without waiting; none of the calls made here raises a prompt.
-void ask(QDBusMessage message, const Answered& answered)
+void ask(const QDBusMessage& message, const Answered& answered)
 {
     auto* watcher =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, patienceMs));
@@ -112,7 +112,7 @@ QFuture<KeychainLook> KeychainProbe::look()
 {
     const auto promise = std::make_shared<QPromise<KeychainLook>>();
     promise->start();
-    const QFuture<KeychainLook> future = promise->future();
+    QFuture<KeychainLook> future = promise->future();
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
         tell(promise, KeychainState::Missing, {});

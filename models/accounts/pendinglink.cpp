@@ -54,8 +54,8 @@ void PendingLinkFile::load()
     if (!file.open(QIODevice::ReadOnly))
         return;
     // What cannot be read is no request of ours: the person asks again.
-    const QJsonObject whole = QJsonDocument::fromJson(file.read(64 * 1024)).object();
-    for (const QJsonValue& value : whole["pending"_L1].toArray()) {
+    const QJsonObject whole = QJsonDocument::fromJson(file.read(65'536)).object();
+    for (const QJsonValue value : whole["pending"_L1].toArray()) {
         const PendingLink one{value["server"_L1].toString(), value["email"_L1].toString(),
                               value["name"_L1].toString(), value["askedAt"_L1].toInteger()};
         if (!one.server.isEmpty() && !one.email.isEmpty())

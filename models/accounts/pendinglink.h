@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool isFresh(const PendingLink& pending) const;
     void keep(const PendingLink& pending);
     void forget(const Server& server);
-    static constexpr qint64 lifeMs = 30 * 60 * 1000;
+    static constexpr qint64 lifeMs = 30LL * 60 * 1000;
 
 private:
     void load();

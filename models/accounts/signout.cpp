@@ -20,7 +20,7 @@ QFuture<SignedOutReport> Accounts::signOut(const QString& id, bool eraseLocal)
 {
     const auto deed = std::make_shared<SignOut>();
     deed->promise.start();
-    const QFuture<SignedOutReport> future = deed->promise.future();
+    QFuture<SignedOutReport> future = deed->promise.future();
     const std::optional<Account> account = m_registry.find(id);
     if (!account) {
         deed->promise.addResult(deed->report);
@@ -124,7 +124,7 @@ QFuture<bool> Accounts::clear(const QString& accountEntry)
 {
     const auto promise = std::make_shared<QPromise<bool>>();
     promise->start();
-    const QFuture<bool> future = promise->future();
+    QFuture<bool> future = promise->future();
     const auto gone = [this, promise, accountEntry](bool is) {
         if (is)
             m_registry.cleared(accountEntry);

@@ -90,7 +90,7 @@ QString setAside(const QString& path, qint64 nowMs)
         path + u".broken-"_s +
         QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s);
     for (int i = 0; i < 100; ++i) {
-        const QString name = i == 0 ? stem : stem + u'-' + QString::number(i);
+        QString name = i == 0 ? stem : stem + u'-' + QString::number(i);
         if (QFile::rename(path, name)) // never over a file that is there
             return name;
     }

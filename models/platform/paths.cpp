@@ -85,7 +85,7 @@ QString Paths::profileId() const
     static const QRegularExpression form(u"^[0-9a-f]{32}$"_s);
     QFile file(m_data + u"/profile-id"_s);
     if (file.open(QIODevice::ReadOnly)) {
-        const QString kept = QString::fromLatin1(file.read(64)).trimmed();
+        QString kept = QString::fromLatin1(file.read(64)).trimmed();
         if (form.match(kept).hasMatch())
             return kept;
     } else if (file.exists()) {

@@ -36,7 +36,7 @@ bool SandboxProcess::start(const QStringList& more, int patienceMs)
     m_baseUrl = QUrl(ready["baseUrl"_L1].toString());
     m_buyerEmail = ready["buyer"_L1]["email"_L1].toString();
     m_agents.clear();
-    for (const QJsonValue& agent : ready["agents"_L1].toArray())
+    for (const QJsonValue agent : ready["agents"_L1].toArray())
         m_agents.append({agent["id"_L1].toString(), agent["name"_L1].toString(),
                          agent["apiKey"_L1].toString().toUtf8()});
     if (!ready["ready"_L1].toBool() || !m_baseUrl.isValid())
@@ -139,7 +139,7 @@ QString SandboxProcess::newestToken(const QString& to)
 QList<QJsonObject> SandboxProcess::requests(const QString& method, const QString& pathStart)
 {
     QList<QJsonObject> found;
-    for (const QJsonValue& value : get(u"/sandbox/requests"_s)["requests"_L1].toArray()) {
+    for (const QJsonValue value : get(u"/sandbox/requests"_s)["requests"_L1].toArray()) {
         const QJsonObject request = value.toObject();
         if ((method.isEmpty() || request["method"_L1].toString() == method) &&
             request["path"_L1].toString().startsWith(pathStart))
