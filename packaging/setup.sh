@@ -7,7 +7,7 @@ AGH_BUILD_PACKAGES=(
   qt6-svg-dev libqt6sql6-sqlite libgl-dev libvulkan-dev
   qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts qml6-module-qtquick-templates
   qml6-module-qtquick-window qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
-  qtkeychain-qt6-dev qcoro-qt6-dev libsimdjson-dev libexpected-dev
+  qtkeychain-qt6-dev libsecret-1-0 qcoro-qt6-dev libsimdjson-dev libexpected-dev
   libcpp-httplib-dev nlohmann-json3-dev libsqlite3-dev libssl-dev
   fonts-inter fonts-dejavu-core fontconfig xkb-data ca-certificates
 )

@@ -155,7 +155,7 @@ private Q_SLOTS:
         // The prompt goes away unanswered: still locked, and said late.
         takePrompts(false);
         bus().unregisterObject(u"/org/gnome/keyring/Prompter"_s, QDBusConnection::UnregisterTree);
-        QTRY_VERIFY_WITH_TIMEOUT(late.size() >= 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!late.isEmpty(), 20'000);
         QVERIFY(late.first().at(2).value<SecretAnswer>().status != SecretStatus::Found);
 
         unlockKeyring();

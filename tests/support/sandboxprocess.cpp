@@ -73,7 +73,7 @@ QJsonObject SandboxProcess::call(const QByteArray& verb, const QString& path,
     if (!reply->isFinished())
         loop.exec();
     m_lastStatus = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QJsonObject answer = QJsonDocument::fromJson(reply->readAll()).object();
+    QJsonObject answer = QJsonDocument::fromJson(reply->readAll()).object();
     delete reply;
     return answer;
 }
