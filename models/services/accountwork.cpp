@@ -34,9 +34,14 @@ AccountWork::~AccountWork() = default;
 
 void AccountWork::start()
 {
+    // Nothing to sign requests with, for now: what is cached is shown, and nothing leaves.
+    if (m_session.credential().isEmpty())
+        credentialGone();
     m_poller.start();
     m_reconciler.lookNow();
 }
+
+void AccountWork::credentialGone() { Q_EMIT m_client.unauthorized(m_session.credential()); }
 
 void AccountWork::setOffline(bool offline) { m_session.setOffline(offline); }
 

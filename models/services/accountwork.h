@@ -32,6 +32,8 @@ public:
 
     /// Begins to read from the service, and looks up what was left unknown.
     void start();
+    /// Signed out, or the keychain shows nothing: the session asks to sign in, and nothing leaves.
+    void credentialGone();
     /// The network is there, or the person wants to work offline.
     void setOffline(bool offline);
 

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "platform/linkopener.h"
+
 #include <QObject>
+#include <QUrl>
 #include <QtQmlIntegration>
 
 namespace agh {
@@ -23,13 +26,13 @@ class LinkSheet : public QObject
     /// Refused: the link is shown and can be copied, never opened.
     Q_PROPERTY(bool refused READ refused NOTIFY changed)
 public:
-    explicit LinkSheet(QObject* parent = nullptr);
+    explicit LinkSheet(LinkOpener& browser, QObject* parent = nullptr);
 
-    [[nodiscard]] bool isOpen() const { return false; }
-    [[nodiscard]] QString host() const { return {}; }
-    [[nodiscard]] QString address() const { return {}; }
-    [[nodiscard]] QString warning() const { return {}; }
-    [[nodiscard]] bool refused() const { return false; }
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] QString host() const { return m_host; }
+    [[nodiscard]] QString address() const { return m_address; }
+    [[nodiscard]] QString warning() const { return m_warning; }
+    [[nodiscard]] bool refused() const { return m_refused; }
 
     /// `url` as it stands in TextBlock.links; `shown`: the words of the link.
     Q_INVOKABLE void ask(const QString& url, const QString& shown = {});
@@ -39,6 +42,12 @@ public:
 
 Q_SIGNALS:
     void changed();
+
+private:
+    LinkOpener& m_browser;
+    bool m_open = false, m_refused = false;
+    QUrl m_url;
+    QString m_host, m_address, m_warning, m_plain;
 };
 
 } // namespace agh

@@ -1,8 +1,13 @@
 #pragma once
 
+#include "accounts/linksignin.h"
+#include "api/operations/sandbox.h"
 #include "views/lists/sandboxlists.h"
+#include "views/pages/surroundings.h"
+#include "views/text/moment.h"
 
 #include <QObject>
+#include <QSet>
 #include <QtQmlIntegration>
 
 namespace agh {
@@ -25,10 +30,11 @@ class SandboxDoor : public QObject
 public:
     enum Phase { Closed, Starting, Choosing, Mailbox, SigningIn, Failed };
     Q_ENUM(Phase)
-    explicit SandboxDoor(QObject* parent = nullptr);
+    SandboxDoor(const Surroundings& around, QObject* parent = nullptr);
+    ~SandboxDoor() override;
 
     [[nodiscard]] Phase phase() const { return m_phase; }
-    [[nodiscard]] bool isAvailable() const { return false; }
+    [[nodiscard]] bool isAvailable() const { return m_around.sandbox.isAvailable(); }
     [[nodiscard]] QString errorTitle() const { return m_errorTitle; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] QString buyerEmail() const { return m_buyerEmail; }
@@ -47,12 +53,27 @@ public:
 Q_SIGNALS:
     void changed();
     void signedIn(const QString& accountName);
+    /// What became of it, for the workspace.
+    void adopted(const agh::Adopted& adopted);
 
 private:
+    void stand(Phase phase, const QString& title = {}, const QString& text = {});
+    void ready();
+    void linkMoved();
+    void readMails();
+    void showMails();
+    void done(const Adopted& adopted);
+    const Surroundings& m_around;
+    Moment m_moment;
     Phase m_phase = Closed;
     QString m_errorTitle, m_errorText, m_buyerEmail;
     DemoAgentsList* m_agents;
     SandboxMailsList* m_mails;
+    QUrl m_origin; ///< of the client
+    std::unique_ptr<Client> m_client;
+    std::unique_ptr<LinkSignIn> m_link;
+    QList<api::SandboxMail> m_box;
+    QSet<QByteArray> m_used;
 };
 
 } // namespace agh

@@ -1,6 +1,12 @@
 #pragma once
 
+#include "accounts/keysignin.h"
+#include "accounts/linksignin.h"
+#include "views/pages/surroundings.h"
+#include "views/text/moment.h"
+
 #include <QObject>
+#include <QTimer>
 #include <QtQmlIntegration>
 
 namespace agh {
@@ -62,39 +68,49 @@ public:
     Q_ENUM(LinkPhase)
     enum Keychain { Looking, Ready, LockedUp, Missing };
     Q_ENUM(Keychain)
-    explicit SignInForm(QObject* parent = nullptr);
+    SignInForm(const Surroundings& around, QObject* parent = nullptr);
+    ~SignInForm() override;
 
-    [[nodiscard]] bool isAgain() const { return m_again; }
-    [[nodiscard]] QString againFor() const { return m_againFor; }
-    [[nodiscard]] bool wayIsKey() const { return m_wayIsKey; }
-    [[nodiscard]] bool wayIsLink() const { return m_wayIsLink; }
+    /// Signing in again for this account, at its own server; empty: for another account.
+    void setAgain(const std::optional<Account>& account);
+    /// The sandbox has a new address, or the language changed.
+    void renew();
+    /// A link came from outside (the command line, a second start): only put into the field.
+    void offer(const QString& link);
+    /// May be read while the window is active only, on some systems.
+    void lookAtClipboard();
+
+    [[nodiscard]] bool isAgain() const { return m_again.has_value(); }
+    [[nodiscard]] QString againFor() const;
+    [[nodiscard]] bool wayIsKey() const { return !m_again || m_again->isAgent(); }
+    [[nodiscard]] bool wayIsLink() const { return !m_again || !m_again->isAgent(); }
     [[nodiscard]] KeyLook keyLook() const { return m_keyLook; }
-    [[nodiscard]] QString keyLookText() const { return {}; }
+    [[nodiscard]] QString keyLookText() const;
     [[nodiscard]] bool keepSessionOnly() const { return m_keepSessionOnly; }
     void setKeepSessionOnly(bool only);
-    [[nodiscard]] bool keyBusy() const { return m_keyBusy; }
-    [[nodiscard]] QString keyErrorTitle() const { return {}; }
-    [[nodiscard]] QString keyErrorText() const { return {}; }
+    [[nodiscard]] bool keyBusy() const { return m_key && m_key->isBusy(); }
+    [[nodiscard]] QString keyErrorTitle() const;
+    [[nodiscard]] QString keyErrorText() const;
     [[nodiscard]] QString email() const { return m_email; }
     void setEmail(const QString& email);
     [[nodiscard]] QString buyerName() const { return m_buyerName; }
     void setBuyerName(const QString& name);
-    [[nodiscard]] QString emailErrorText() const { return {}; }
-    [[nodiscard]] LinkPhase linkPhase() const { return m_linkPhase; }
-    [[nodiscard]] QString linkForText() const { return {}; }
-    [[nodiscard]] int resendIn() const { return 0; }
-    [[nodiscard]] QString linkErrorTitle() const { return {}; }
-    [[nodiscard]] QString linkErrorText() const { return {}; }
-    [[nodiscard]] QString confirmText() const { return {}; }
-    [[nodiscard]] QString clipboardOffer() const { return {}; }
+    [[nodiscard]] QString emailErrorText() const;
+    [[nodiscard]] LinkPhase linkPhase() const;
+    [[nodiscard]] QString linkForText() const;
+    [[nodiscard]] int resendIn() const { return m_resendIn; }
+    [[nodiscard]] QString linkErrorTitle() const;
+    [[nodiscard]] QString linkErrorText() const;
+    [[nodiscard]] QString confirmText() const;
+    [[nodiscard]] QString clipboardOffer() const;
     [[nodiscard]] QString linkText() const { return m_linkText; }
     void setLinkText(const QString& text);
-    [[nodiscard]] bool canVerify() const { return false; }
+    [[nodiscard]] bool canVerify() const;
     [[nodiscard]] Keychain keychain() const { return m_keychain; }
-    [[nodiscard]] QString keychainText() const { return {}; }
+    [[nodiscard]] QString keychainText() const;
     [[nodiscard]] bool memoryOnly() const { return m_memoryOnly; }
     void setMemoryOnly(bool only);
-    [[nodiscard]] QString serverText() const { return {}; }
+    [[nodiscard]] QString serverText() const;
 
     /// As it is typed; not kept.
     Q_INVOKABLE void lookAtKey(const QString& typed);
@@ -123,13 +139,29 @@ Q_SIGNALS:
     void keyRefused();
     void signedIn(const QString& accountName);
 
+    /// What became of it, for the workspace.
+    void adopted(const agh::Adopted& adopted);
+
 private:
-    bool m_again = false, m_wayIsKey = true, m_wayIsLink = true;
-    bool m_keepSessionOnly = false, m_keyBusy = false, m_memoryOnly = false;
-    QString m_againFor, m_email, m_buyerName, m_linkText;
+    void setServer(const Server& server);
+    void keyEnded(const Adopted& adopted);
+    void linkMoved();
+    void tick();
+    void done(const Adopted& adopted);
+    const Surroundings& m_around;
+    Moment m_moment;
+    Server m_server;
+    std::optional<Account> m_again;
+    std::unique_ptr<Client> m_client;
+    std::unique_ptr<KeySignIn> m_key;
+    std::unique_ptr<LinkSignIn> m_link;
+    QTimer m_timer;
+    bool m_keepSessionOnly = false, m_memoryOnly = false;
+    QString m_email, m_buyerName, m_linkText, m_onClipboard;
     KeyLook m_keyLook = NoKey;
-    LinkPhase m_linkPhase = AskFor;
     Keychain m_keychain = Looking;
+    KeychainLook m_look;
+    int m_resendIn = 0;
 };
 
 } // namespace agh

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "accounts/accounts.h"
 #include "views/lists/rowlistmodel.h"
 #include "views/text/tone.h"
 
@@ -32,6 +33,8 @@ public:
     };
     Q_ENUM(Role)
     using RowListModel::RowListModel;
+
+    void setAccounts(const Accounts& accounts);
 
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 

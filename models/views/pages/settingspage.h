@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/lists/storageplaces.h"
+#include "views/pages/surroundings.h"
 
 #include <QObject>
 #include <QtQmlIntegration>
@@ -31,7 +32,19 @@ class SettingsPage : public QObject
 public:
     enum Scheme { System, Light, Dark };
     Q_ENUM(Scheme)
-    explicit SettingsPage(QObject* parent = nullptr);
+    SettingsPage(const Surroundings& around, QObject* parent = nullptr);
+
+    /// What the desktop says of itself.
+    struct SystemLook
+    {
+        bool dark = false, highContrast = false, lessMotion = false;
+        friend bool operator==(const SystemLook&, const SystemLook&) = default;
+    };
+    void setSystemLook(const SystemLook& look);
+    /// "de"; empty: as the system.
+    [[nodiscard]] QString languageCode() const;
+    /// After a change of language.
+    void retranslate();
 
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme);
@@ -41,10 +54,10 @@ public:
     void setLessMotion(bool less);
     [[nodiscard]] bool highContrast() const { return m_highContrast; }
     void setHighContrast(bool high);
-    [[nodiscard]] bool systemIsDark() const { return false; }
-    [[nodiscard]] bool systemIsHighContrast() const { return false; }
-    [[nodiscard]] bool systemLessMotion() const { return false; }
-    [[nodiscard]] QStringList languages() const { return {}; }
+    [[nodiscard]] bool systemIsDark() const { return m_system.dark; }
+    [[nodiscard]] bool systemIsHighContrast() const { return m_system.highContrast; }
+    [[nodiscard]] bool systemLessMotion() const { return m_system.lessMotion; }
+    [[nodiscard]] QStringList languages() const;
     [[nodiscard]] int languageIndex() const { return m_languageIndex; }
     void setLanguageIndex(int index);
     [[nodiscard]] bool singleKeys() const { return m_singleKeys; }
@@ -64,10 +77,16 @@ Q_SIGNALS:
     void systemChanged();
     void languageChanged();
     void singleKeysChanged();
+    /// Another language was chosen: languageCode().
+    void languageAsked();
     void clearCacheAsked();
     void eraseLocalAsked(const QString& accountId);
 
 private:
+    void keep(const QString& name, const QVariant& value);
+    void showPlaces(const QList<qint64>& bytes);
+    const Surroundings& m_around;
+    SystemLook m_system;
     Scheme m_scheme = System;
     int m_textScale = 100, m_languageIndex = 0;
     bool m_lessMotion = false, m_highContrast = false, m_singleKeys = true;

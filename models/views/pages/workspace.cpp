@@ -1,62 +1,301 @@
 #include "views/pages/workspace.h"
 
+#include "views/forms/signinwords.h"
+#include "views/text/displayguard.h"
+#include "views/text/errortext.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace agh {
 
-Workspace::Workspace(QObject* parent)
+Workspace::Workspace(const Surroundings& around, QObject* parent)
     : QObject(parent)
+    , m_around(around)
+    , m_moment([&clock = around.clock] { return clock.nowMs(); })
     , m_places(new PlacesList(this))
     , m_connection(new ConnectionState(this))
     , m_keys(new KeyTable(this))
     , m_toasts(new ToastQueue(this))
-    , m_links(new LinkSheet(this))
-    , m_signIn(new SignInForm(this))
-    , m_sandboxDoor(new SandboxDoor(this))
+    , m_links(new LinkSheet(around.browser, this))
+    , m_signIn(new SignInForm(around, this))
+    , m_sandboxDoor(new SandboxDoor(around, this))
     , m_accounts(new AccountsList(this))
-    , m_settings(new SettingsPage(this))
-{}
-
-Workspace::~Workspace() = default;
-
-void Workspace::setWindowActive(bool active)
+    , m_settings(new SettingsPage(around, this))
 {
-    if (m_windowActive == active)
+    wire();
+    m_keys->setSingleKeysEnabled(m_settings->singleKeys());
+    connect(m_settings, &SettingsPage::singleKeysChanged, this,
+            [this] { m_keys->setSingleKeysEnabled(m_settings->singleKeys()); });
+}
+
+Workspace::~Workspace() { closeAccount(); }
+
+// ---- where one is
+
+QString Workspace::placeName(Place place)
+{
+    switch (place) {
+    case Welcome:
+        return tr("Welcome");
+    case Review:
+        return tr("Review");
+    case Messages:
+        return tr("Messages");
+    case Contracts:
+        return tr("Contracts");
+    case RolesBoard:
+        return tr("Roles board");
+    case Agents:
+        return tr("Agents");
+    case Drafts:
+        return tr("Drafts");
+    case Outbox:
+        return tr("Outbox");
+    case Settings:
+        return tr("Settings");
+    }
+    return {};
+}
+
+Workspace::Place Workspace::firstPlace() const
+{
+    if (!m_work)
+        return Welcome;
+    const QModelIndex first = m_places->index(0, 0);
+    return first.isValid() ? Place(m_places->data(first, PlacesList::PlaceRole).toInt())
+                           : Contracts;
+}
+
+void Workspace::move(Place place)
+{
+    m_place = place;
+    if (place != Welcome)
+        m_signIn->setAgain(signInNeeded() ? std::optional(m_account) : std::nullopt);
+    watch();
+    Q_EMIT placeChanged();
+    Q_EMIT windowTitleChanged();
+}
+
+void Workspace::watch()
+{
+    if (!m_work)
         return;
-    m_windowActive = active;
-    Q_EMIT windowActiveChanged();
+    m_work->poller().setFocused(m_windowActive);
+    m_pages.review->setWatched(m_windowActive && m_place == Review);
 }
 
 void Workspace::go(Place place)
 {
     if (m_place == place)
         return;
-    m_place = place;
-    Q_EMIT placeChanged();
+    // Nobody is signed in: only the welcome page and the settings are there.
+    if (!m_work && place != Welcome && place != Settings)
+        return;
+    if (m_work || m_place == Welcome)
+        m_behind.append(m_place);
+    if (m_behind.size() > 50)
+        m_behind.removeFirst();
+    m_ahead.clear();
+    move(place);
 }
 
-void Workspace::goToIndex(int) {}
+void Workspace::goToIndex(int index)
+{
+    const QModelIndex row = m_places->index(index, 0);
+    if (m_work && row.isValid())
+        go(Place(m_places->data(row, PlacesList::PlaceRole).toInt()));
+}
 
-void Workspace::back() {}
+void Workspace::back()
+{
+    if (m_behind.isEmpty())
+        return;
+    m_ahead.append(m_place);
+    move(m_behind.takeLast());
+}
 
-void Workspace::forward() {}
+void Workspace::forward()
+{
+    if (m_ahead.isEmpty())
+        return;
+    m_behind.append(m_place);
+    move(m_ahead.takeLast());
+}
 
-void Workspace::refresh() {}
+QString Workspace::backText() const
+{
+    return m_behind.isEmpty() ? QString() : placeName(m_behind.last());
+}
+
+void Workspace::refresh()
+{
+    if (m_work)
+        m_work->poller().refreshAll();
+    if (m_place == Settings)
+        m_settings->measure();
+}
 
 void Workspace::undo() { m_toasts->undo(); }
 
-void Workspace::openContract(const QString&) {}
+void Workspace::openContract(const QString& contractId)
+{
+    if (!m_work)
+        return;
+    m_pages.contracts->openContract(contractId);
+    go(Contracts);
+}
 
-void Workspace::openApplication(const QString&, const QString&) {}
+void Workspace::openApplication(const QString& roleId, const QString& applicationId)
+{
+    if (!m_work)
+        return;
+    m_pages.review->openApplication(roleId, applicationId);
+    go(Review);
+}
 
-void Workspace::addAccount() { go(Welcome); }
+void Workspace::openLink(const QString& link)
+{
+    // Any program may send these (facts of hostile text: ids and names of views only, no deeds).
+    static const QRegularExpression form(
+        u"^agentsgethired:/{0,2}(role|application|contract)/([A-Za-z0-9_-]{1,64})$"_s);
+    const QRegularExpressionMatch match = form.match(link);
+    const QString what = match.captured(1);
+    const QString id = match.captured(2);
+    if (!match.hasMatch()) {
+        if (looksLikeSignInLink(link, m_around.home.origin))
+            m_signIn->offer(link);
+    } else if (what == "contract"_L1) {
+        openContract(id);
+    } else if (what == "role"_L1 && m_work) {
+        m_pages.review->openRole(id);
+        go(Review);
+    } else if (m_work) {
+        const auto application = m_work->store().cache().application(ApplicationId{id});
+        if (application)
+            openApplication(application->roleId.value, id);
+    }
+    Q_EMIT raiseAsked();
+}
 
-void Workspace::switchAccount(const QString&) {}
+void Workspace::setWindowActive(bool active)
+{
+    if (std::exchange(m_windowActive, active) == active)
+        return;
+    watch();
+    if (active)
+        m_signIn->lookAtClipboard();
+    Q_EMIT windowActiveChanged();
+}
 
-void Workspace::switchAccountAt(int) {}
+// ---- who one is
+
+QString Workspace::accountName() const
+{
+    return m_work ? display::line(m_account.me.name) : QString();
+}
+
+QString Workspace::accountKind() const
+{
+    return !m_work ? QString() : m_account.isAgent() ? u"agent"_s : u"buyer"_s;
+}
+
+QString Workspace::accountDetail() const
+{
+    if (!m_work)
+        return {};
+    const QString kind = m_account.isAgent() ? tr("agent") : tr("buyer");
+    return m_account.detail.isEmpty() ? kind
+                                      : display::line(m_account.detail, 80) + u" · "_s + kind;
+}
+
+QString Workspace::accountInitials() const
+{
+    return m_work ? display::initials(m_account.me.name) : QString();
+}
+
+bool Workspace::signInNeeded() const
+{
+    if (!m_work || !m_work->session().isSignInNeeded())
+        return false;
+    const AccountState state = m_around.accounts.state(m_account.id);
+    return state != AccountState::NotRead && state != AccountState::Locked;
+}
+
+QString Workspace::serverText() const
+{
+    return SignInWords::server(m_work ? m_account.server : m_around.home);
+}
+
+QString Workspace::ribbonText() const
+{
+    const Server& server = m_work ? m_account.server : m_around.home;
+    if (server.sandbox)
+        return tr("Sandbox · play money");
+    const QString host = server.origin.host();
+    return host == "agentsgethired.com"_L1 && server.origin.scheme() == "https"_L1
+               ? QString()
+               : SignInWords::server(server);
+}
+
+QString Workspace::windowTitle() const
+{
+    QStringList parts;
+    if (m_work) {
+        parts.append(placeName(m_place));
+        parts.append(display::bareLine(m_account.me.name, 80));
+        if (m_account.server.sandbox)
+            parts.append(tr("Sandbox"));
+    }
+    parts.append(u"AgentsGetHired"_s);
+    return parts.join(u" · "_s);
+}
+
+// ---- what this computer has to say
+
+void Workspace::note(const QString& key, const QString& text, Tones::Tone tone)
+{
+    const auto same = std::find_if(m_notices.begin(), m_notices.end(),
+                                   [&key](const Notice& one) { return one.key == key; });
+    if (text.isEmpty()) {
+        if (same == m_notices.end())
+            return;
+        m_notices.erase(same);
+    } else if (same == m_notices.end()) {
+        m_notices.append({key, text, tone});
+    } else {
+        *same = {key, text, tone};
+    }
+    Q_EMIT noticeChanged();
+}
 
 void Workspace::dismissNotice()
 {
-    if (!std::exchange(m_notice, QString()).isEmpty())
-        Q_EMIT noticeChanged();
+    if (m_notices.isEmpty())
+        return;
+    m_notices.removeFirst();
+    Q_EMIT noticeChanged();
+}
+
+void Workspace::retranslate()
+{
+    m_keys->retranslate();
+    m_signIn->renew();
+    m_settings->retranslate();
+    m_accounts->setAccounts(m_around.accounts);
+    if (m_work) {
+        m_pages.review->retranslate();
+        m_pages.contracts->retranslate();
+    }
+    if (m_connectionWatch)
+        m_connectionWatch->look();
+    if (m_placesWatch)
+        m_placesWatch->look();
+    noteKeychain();
+    Q_EMIT accountChanged();
+    Q_EMIT placeChanged();
+    Q_EMIT windowTitleChanged();
 }
 
 } // namespace agh

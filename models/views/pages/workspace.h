@@ -1,15 +1,20 @@
 #pragma once
 
+#include "services/accountwork.h"
 #include "views/forms/linksheet.h"
 #include "views/forms/sandboxdoor.h"
 #include "views/forms/signinform.h"
 #include "views/lists/accountslist.h"
 #include "views/lists/placeslist.h"
+#include "views/pages/accountpages.h"
 #include "views/pages/connectionstate.h"
+#include "views/pages/connectionwatch.h"
 #include "views/pages/contractspage.h"
 #include "views/pages/keytable.h"
+#include "views/pages/placeswatch.h"
 #include "views/pages/reviewpage.h"
 #include "views/pages/settingspage.h"
+#include "views/pages/surroundings.h"
 #include "views/pages/toastqueue.h"
 
 #include <QObject>
@@ -79,27 +84,39 @@ public:
         Settings
     };
     Q_ENUM(Place)
-    explicit Workspace(QObject* parent = nullptr);
+    explicit Workspace(const Surroundings& around, QObject* parent = nullptr);
     ~Workspace() override;
 
-    [[nodiscard]] bool signedIn() const { return m_review != nullptr; }
-    [[nodiscard]] QString accountId() const { return {}; }
-    [[nodiscard]] QString accountName() const { return {}; }
-    [[nodiscard]] QString accountKind() const { return {}; }
-    [[nodiscard]] bool accountIsAgent() const { return false; }
-    [[nodiscard]] QString accountDetail() const { return {}; }
-    [[nodiscard]] QString accountInitials() const { return {}; }
-    [[nodiscard]] int accountColor() const { return 0; }
-    [[nodiscard]] bool signInNeeded() const { return false; }
+    /// Opens the account that was current; once, before the window is shown.
+    void start();
+    /// A link from outside: "agentsgethired://role/…", or a sign-in link, which is only put into
+    /// its field. Empty: the program was started a second time.
+    void openLink(const QString& link);
+    /// One banner at a time; the first said is the first shown. Empty text: it is over.
+    void note(const QString& key, const QString& text, Tones::Tone tone);
+    /// After a change of language.
+    void retranslate();
+    [[nodiscard]] static QString placeName(Place place);
+    [[nodiscard]] AccountWork* work() { return m_work.get(); }
+
+    [[nodiscard]] bool signedIn() const { return m_work != nullptr; }
+    [[nodiscard]] QString accountId() const { return m_account.id; }
+    [[nodiscard]] QString accountName() const;
+    [[nodiscard]] QString accountKind() const;
+    [[nodiscard]] bool accountIsAgent() const { return m_work && m_account.isAgent(); }
+    [[nodiscard]] QString accountDetail() const;
+    [[nodiscard]] QString accountInitials() const;
+    [[nodiscard]] int accountColor() const { return m_account.color; }
+    [[nodiscard]] bool signInNeeded() const;
     [[nodiscard]] Place place() const { return m_place; }
-    [[nodiscard]] bool canBack() const { return false; }
-    [[nodiscard]] bool canForward() const { return false; }
-    [[nodiscard]] QString backText() const { return {}; }
-    [[nodiscard]] bool sandbox() const { return false; }
-    [[nodiscard]] QString windowTitle() const { return {}; }
+    [[nodiscard]] bool canBack() const { return !m_behind.isEmpty(); }
+    [[nodiscard]] bool canForward() const { return !m_ahead.isEmpty(); }
+    [[nodiscard]] QString backText() const;
+    [[nodiscard]] bool sandbox() const { return m_work && m_account.server.sandbox; }
+    [[nodiscard]] QString windowTitle() const;
     [[nodiscard]] PlacesList* places() const { return m_places; }
-    [[nodiscard]] ReviewPage* review() const { return m_review; }
-    [[nodiscard]] ContractsPage* contracts() const { return m_contracts; }
+    [[nodiscard]] ReviewPage* review() const { return m_pages.review.get(); }
+    [[nodiscard]] ContractsPage* contracts() const { return m_pages.contracts.get(); }
     [[nodiscard]] ConnectionState* connection() const { return m_connection; }
     [[nodiscard]] KeyTable* keys() const { return m_keys; }
     [[nodiscard]] ToastQueue* toasts() const { return m_toasts; }
@@ -109,10 +126,16 @@ public:
     [[nodiscard]] AccountsList* accounts() const { return m_accounts; }
     [[nodiscard]] SettingsPage* settings() const { return m_settings; }
     [[nodiscard]] bool welcomeVisible() const { return m_place == Welcome; }
-    [[nodiscard]] QString notice() const { return m_notice; }
-    [[nodiscard]] Tones::Tone noticeTone() const { return m_noticeTone; }
-    [[nodiscard]] QString serverText() const { return {}; }
-    [[nodiscard]] QString ribbonText() const { return {}; }
+    [[nodiscard]] QString notice() const
+    {
+        return m_notices.isEmpty() ? QString() : m_notices.first().text;
+    }
+    [[nodiscard]] Tones::Tone noticeTone() const
+    {
+        return m_notices.isEmpty() ? Tones::Neutral : m_notices.first().tone;
+    }
+    [[nodiscard]] QString serverText() const;
+    [[nodiscard]] QString ribbonText() const;
     [[nodiscard]] bool windowActive() const { return m_windowActive; }
     void setWindowActive(bool active);
 
@@ -147,11 +170,38 @@ Q_SIGNALS:
     void windowActiveChanged();
 
 private:
+    struct Notice
+    {
+        QString key, text;
+        Tones::Tone tone = Tones::Neutral;
+    };
+    void wire();
+    void openAccount(const QString& id);
+    void closeAccount();
+    /// Makes what is shown follow the list of accounts and the current one.
+    void follow();
+    void credentialMoved(const QString& id);
+    void tell(const QString& key, const QString& text); ///< in a toast
+    void noteKeychain();
+    void noteStore(const OpenReport& report);
+    void adopted(const Adopted& adopted);
+    void signOut(const QString& id, bool eraseLocal);
+    void signInAgain(const QString& id);
+    void unlock(const QString& id);
+    void erase(const QString& id);
+    void clearCache();
+    [[nodiscard]] Place firstPlace() const;
+    void move(Place place);
+    /// What is polled, and what counts as read, hangs on the place and the window.
+    void watch();
+
+    const Surroundings& m_around;
+    Moment m_moment;
     Place m_place = Welcome;
+    QList<Place> m_behind, m_ahead;
     bool m_windowActive = false;
+    QList<Notice> m_notices;
     PlacesList* m_places;
-    ReviewPage* m_review = nullptr;
-    ContractsPage* m_contracts = nullptr;
     ConnectionState* m_connection;
     KeyTable* m_keys;
     ToastQueue* m_toasts;
@@ -160,8 +210,12 @@ private:
     SandboxDoor* m_sandboxDoor;
     AccountsList* m_accounts;
     SettingsPage* m_settings;
-    QString m_notice;
-    Tones::Tone m_noticeTone = Tones::Neutral;
+    // The account at work. In the order of need: what is below goes first.
+    Account m_account;
+    std::unique_ptr<AccountWork> m_work;
+    std::unique_ptr<ConnectionWatch> m_connectionWatch;
+    std::unique_ptr<PlacesWatch> m_placesWatch;
+    AccountPages m_pages;
 };
 
 } // namespace agh

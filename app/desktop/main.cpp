@@ -1,0 +1,89 @@
+#include "application.h"
+#include "log.h"
+#include "oneprocess.h"
+#include "platform/filemodes.h"
+
+#include <QGuiApplication>
+#include <QQuickStyle>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void nameIt()
+{
+    QCoreApplication::setApplicationName(u"agentsgethired"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(AGH_VERSION));
+}
+
+int say(FILE* to, const QString& text, int status)
+{
+    std::fputs(qPrintable(text + u'\n'), to);
+    return status;
+}
+
+bool hasDisplay()
+{
+    const auto set = [](const char* name) { return !qgetenv(name).isEmpty(); };
+#ifdef Q_OS_LINUX
+    return set("DISPLAY") || set("WAYLAND_DISPLAY") || set("QT_QPA_PLATFORM");
+#else
+    (void)set;
+    return true;
+#endif
+}
+
+} // namespace
+
+int main(int count, char** arguments)
+{
+    agh::keepToOneself();
+    std::signal(SIGPIPE, SIG_IGN);
+    nameIt();
+    agh::CommandLine line;
+    {
+        // Read before there is a window system: --help and --version need none.
+        const QCoreApplication early(count, arguments);
+        line = agh::CommandLine::read(QCoreApplication::arguments().mid(1));
+    }
+    switch (line.then) {
+    case agh::CommandLine::Then::Print:
+        return say(stdout, line.text, 0);
+    case agh::CommandLine::Then::Refuse:
+        return say(stderr, line.text, 2);
+    case agh::CommandLine::Then::Run:
+        break;
+    }
+    if (!hasDisplay())
+        return say(stderr, u"agentsgethired: there is no display here (neither X nor Wayland)"_s,
+                   1);
+
+    QGuiApplication app(count, arguments);
+    QGuiApplication::setApplicationDisplayName(u"AgentsGetHired"_s);
+    QGuiApplication::setDesktopFileName(u"agentsgethired"_s);
+    QQuickStyle::setStyle(u"Basic"_s);
+    const agh::Paths paths =
+        line.profile.isEmpty() ? agh::Paths::ofSystem() : agh::Paths::inFolder(line.profile);
+    (void)paths.prepare(); // what is wrong with it is said in the window
+    agh::startLog(line.level, paths.log());
+
+    agh::OneProcess process(paths.data(), paths.lockFile());
+    switch (process.take(line.link)) {
+    case agh::OneProcess::Role::HandedOver:
+        return 0;
+    case agh::OneProcess::Role::NoAnswer:
+        return say(stderr,
+                   u"agentsgethired: another process has this profile and does not answer"_s, 1);
+    case agh::OneProcess::Role::First:
+        break;
+    }
+    agh::DesktopApp application(line, paths);
+    QObject::connect(&process, &agh::OneProcess::asked, &application,
+                     [&](const QString& link) { application.openLink(link); });
+    if (!application.start())
+        return say(stderr, u"agentsgethired: the window could not be made"_s, 1);
+    return QGuiApplication::exec();
+}

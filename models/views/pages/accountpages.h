@@ -1,0 +1,16 @@
+#pragma once
+
+#include "services/accountwork.h"
+#include "views/pages/contractspage.h"
+#include "views/pages/reviewpage.h"
+
+namespace agh {
+
+/// The pages of one account at work, made and ended with it.
+struct AccountPages
+{
+    std::unique_ptr<ReviewPage> review;
+    std::unique_ptr<ContractsPage> contracts;
+};
+
+} // namespace agh
