@@ -94,16 +94,33 @@ Wire& Wire::ofThisThread()
     return wire;
 }
 
+void CutServer::end()
+{
+    m_ending = true;
+    stop();
+    const std::lock_guard lock(m_guard);
+    for (const socket_t socket : m_open)
+        ::shutdown(socket, SHUT_RD); // wakes those who wait for a request
+}
+
 bool CutServer::process_and_close_socket(socket_t socket)
 {
+    {
+        const std::lock_guard lock(m_guard);
+        m_open.insert(socket);
+    }
     WireStream stream(socket);
     bool fine = true;
-    while (fine && is_running() && stream.hasMore()) {
+    while (fine && is_running() && !m_ending && stream.hasMore()) {
         Wire::ofThisThread() = Wire();
         bool closed = false;
         fine = serve(*this, stream, closed);
         if (closed || Wire::ofThisThread().cut)
             break;
+    }
+    {
+        const std::lock_guard lock(m_guard);
+        m_open.erase(socket);
     }
     ::shutdown(socket, SHUT_RDWR);
     ::close(socket);

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <atomic>
 #include <httplib.h>
 #include <limits>
+#include <mutex>
+#include <set>
 #include <string>
 
 namespace sandbox {
@@ -23,6 +26,11 @@ struct Wire
 /// answer.
 class CutServer : public httplib::Server
 {
+public:
+    /// Stops listening; answers on their way are finished, connections that wait for another
+    /// request are closed.
+    void end();
+
 private:
     bool process_and_close_socket(socket_t socket) override;
     /// The arguments of this protected call have grown between the versions of Debian 12 (0.11) and
@@ -36,6 +44,9 @@ private:
             return self.process_request(stream, std::string("127.0.0.1"), 0,
                                         std::string("127.0.0.1"), 0, false, closed, nullptr);
     }
+    std::mutex m_guard;
+    std::set<socket_t> m_open;
+    std::atomic<bool> m_ending = false;
 };
 
 } // namespace sandbox

@@ -97,7 +97,7 @@ public:
     explicit Service(Market& market);
     [[nodiscard]] bool bind(int port); ///< sets market.baseUrl
     void serve();
-    void stop() { m_server.stop(); }
+    void stop() { m_server.end(); }
 
 private:
     void api(const httplib::Request& request, httplib::Response& response);

@@ -6,6 +6,11 @@
 #include <QNetworkRequest>
 #include <QUrlQuery>
 
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace agh::test {
@@ -20,6 +25,10 @@ bool SandboxProcess::start(const QStringList& more, int patienceMs)
     m_errorText.clear();
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_process.setStandardErrorFile(QProcess::nullDevice());
+#ifdef Q_OS_LINUX
+    // A test that is killed takes its sandbox along.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+#endif
     m_process.start(program(), arguments + more);
     if (!m_process.waitForStarted()) {
         m_errorText = m_process.errorString();
