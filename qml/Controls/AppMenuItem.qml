@@ -12,10 +12,13 @@ T.MenuItem {
     property string iconName: ""
     property list<string> caps
     property bool danger: false
+    /// False takes it out of the menu.
+    property bool offered: true
     readonly property color ink: !root.enabled ? Theme.color.textDisabled : root.danger ? Theme.color.danger : Theme.color.text
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
-    implicitHeight: visible ? Theme.size.menuRow : 0
+    implicitHeight: root.offered ? Theme.size.menuRow : 0
+    visible: root.offered
     leftPadding: Theme.space.inset
     rightPadding: Theme.space.inset
     hoverEnabled: true

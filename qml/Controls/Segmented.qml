@@ -122,7 +122,10 @@ FocusScope {
 
         Rectangle {
             anchors.fill: parent
-            anchors.margins: Theme.size.hairline
+            anchors.topMargin: Theme.size.hairline
+            anchors.bottomMargin: Theme.size.hairline
+            anchors.leftMargin: fill.first ? Theme.size.hairline : 0
+            anchors.rightMargin: fill.last ? Theme.size.hairline : 0
             radius: fill.first || fill.last ? Theme.radius.control - Theme.size.hairline : 0
             color: fill.shade
         }
