@@ -100,12 +100,8 @@ T.Button {
     FocusRing {
         visible: root.visualFocus
     }
-    Loader {
-        anchors.fill: parent
-        active: root.tip !== "" && root.hovered
-        sourceComponent: Tip {
-            text: root.tip
-            shown: root.hovered
-        }
+    LazyTip {
+        text: root.tip
+        shown: root.hovered
     }
 }

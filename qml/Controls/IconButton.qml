@@ -41,13 +41,9 @@ T.Button {
         visible: root.visualFocus
         gap: 0
     }
-    Loader {
-        anchors.fill: parent
-        active: root.hovered || root.visualFocus
-        sourceComponent: Tip {
-            text: root.text
-            caps: root.caps
-            shown: root.hovered || root.visualFocus
-        }
+    LazyTip {
+        text: root.text
+        caps: root.caps
+        shown: root.hovered || root.visualFocus
     }
 }

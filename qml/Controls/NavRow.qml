@@ -77,13 +77,9 @@ T.ItemDelegate {
         visible: root.visualFocus
         inset: true
     }
-    Loader {
-        anchors.fill: parent
-        active: (root.narrow || root.caps.length > 0) && (root.hovered || root.visualFocus)
-        sourceComponent: Tip {
-            text: root.accessibleText
-            caps: root.caps
-            shown: root.hovered || root.visualFocus
-        }
+    LazyTip {
+        text: root.narrow || root.caps.length > 0 ? root.accessibleText : ""
+        caps: root.caps
+        shown: root.hovered || root.visualFocus
     }
 }

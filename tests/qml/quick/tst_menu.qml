@@ -66,7 +66,8 @@ Item {
         }
 
         function tip() {
-            for (const child of withTip.children) {
+            for (let i = 0; i < withTip.children.length; ++i) {
+                const child = withTip.children[i];
                 if (child.item !== undefined && child.item !== null && child.item.caps !== undefined)
                     return child.item;
             }
