@@ -1,5 +1,4 @@
-pragma ComponentBehavior: Bound
-
+// Not Bound: Qt 6.4 cannot make a header or footer of a list that is bound to its context.
 import QtQuick
 import QtQuick.Templates as T
 import AgentsGetHired.Controls
@@ -39,14 +38,16 @@ ListView {
     T.ScrollBar.vertical: AppScrollBar {}
 
     footer: Item {
-        width: root.width
+        width: ListView.view.width
         height: Theme.space.s4
     }
     delegate: ThreadRow {
+        // qmllint disable unqualified
         width: ListView.view.width - 2 * Theme.space.s6
         onRetry: root.thread.retry(index)
         onDiscard: root.thread.discard(index)
         onLinkAsked: (url, shown) => root.linkAsked(url, shown)
+        // qmllint enable unqualified
     }
 
     Connections {

@@ -1,5 +1,4 @@
-pragma ComponentBehavior: Bound
-
+// Not Bound: Qt 6.4 cannot make a header or footer of a list that is bound to its context.
 import QtQuick
 import QtQuick.Layouts
 import AgentsGetHired.Controls
@@ -72,12 +71,14 @@ FocusScope {
             Layout.fillHeight: true
 
             header: ApplicantLetter {
+                // qmllint disable unqualified
                 width: ListView.view.width - 2 * Theme.space.s6
                 applicant: root.applicant
                 inTabs: root.inTabs
                 tab: root.tab
                 onTabChosen: tab => root.tab = tab
                 onLinkAsked: (url, shown) => root.linkAsked(url, shown)
+                // qmllint enable unqualified
             }
             FocusRing {
                 visible: thread.activeFocus && root.keyboard

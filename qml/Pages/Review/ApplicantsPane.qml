@@ -1,5 +1,4 @@
-pragma ComponentBehavior: Bound
-
+// Not Bound: Qt 6.4 cannot make a header or footer of a list that is bound to its context.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -98,6 +97,7 @@ FocusScope {
                 follows: root.review.currentIndex
                 Accessible.name: qsTr("Applicants")
 
+                // qmllint disable unqualified
                 delegate: ApplicantRow {
                     required property int index
 
@@ -124,6 +124,7 @@ FocusScope {
                     bottomPadding: Theme.space.s3
                     height: visible ? implicitHeight : 0
                 }
+                // qmllint enable unqualified
             }
             StatePane {
                 anchors.fill: parent
@@ -140,6 +141,7 @@ FocusScope {
                 follows: root.review.currentRoleIndex
                 Accessible.name: qsTr("My roles")
 
+                // qmllint disable unqualified
                 delegate: RoleRow {
                     required property int index
 
@@ -148,6 +150,7 @@ FocusScope {
                     focused: ListView.isCurrentItem && roles.activeFocus
                     onActivated: root.openRole(index)
                 }
+                // qmllint enable unqualified
             }
             StatePane {
                 anchors.fill: parent
