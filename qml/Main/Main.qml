@@ -21,10 +21,10 @@ T.ApplicationWindow {
     property bool folded: false
 
     title: window.workspace.windowTitle
-    width: 1280
-    height: 800
+    width: Theme.size.windowWidth
+    height: Theme.size.windowHeight
     minimumWidth: Theme.size.windowMin
-    minimumHeight: 480
+    minimumHeight: Theme.size.windowMinHeight
     visible: true
     color: Theme.color.background
     font: Theme.type.body.font

@@ -50,6 +50,9 @@ QtObject {
     readonly property real palette: Math.round(620 * root.grow)
     readonly property real toast: Math.round(400 * root.grow)
     readonly property real windowMin: 360
+    readonly property real windowMinHeight: 480
+    readonly property real windowWidth: 1280
+    readonly property real windowHeight: 800
     readonly property real breakRail: Math.round(1040 * root.grow)
     readonly property real breakStack: Math.round(880 * root.grow)
     readonly property real breakNoRail: Math.round(520 * root.grow)

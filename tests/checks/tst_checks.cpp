@@ -126,6 +126,20 @@ private Q_SLOTS:
         expectNone(offences(sources({u"qml"_s}, {u"*.qml"_s}), literal, {u"qml/Theme/"_s}));
     }
 
+    void noLoaderOfABoundComponent()
+    {
+        // Qt 6.4 refuses it at run time, and what it should show never appears.
+        QStringList bound;
+        for (const Source& source : sources({u"qml"_s}, {u"*.qml"_s})) {
+            const QString text = source.lines.join(u'\n');
+            static const QRegularExpression loader(u"\\bsourceComponent:\\s*[A-Z]"_s);
+            if (text.contains(u"pragma ComponentBehavior: Bound"_s) &&
+                loader.match(text).hasMatch())
+                bound.append(source.path);
+        }
+        expectNone(bound);
+    }
+
     void iconsThatAreNamedExist()
     {
         const QStringList there =
