@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace agh {
@@ -89,8 +91,16 @@ CommandLine CommandLine::read(const QStringList& arguments)
         u"[LINK]"_s);
     if (!parser.parse(QStringList{u"agentsgethired"_s} + arguments))
         return refuse(parser.errorText());
-    if (parser.isSet(help))
+    if (parser.isSet(help)) {
+        // The parser asks the application for its name.
+        int count = 1;
+        char name[] = "agentsgethired";
+        char* arguments0[] = {name, nullptr};
+        std::optional<QCoreApplication> asked;
+        if (!QCoreApplication::instance())
+            asked.emplace(count, arguments0);
         return print(parser.helpText());
+    }
     if (parser.isSet(version))
         return print(u"agentsgethired "_s + QStringLiteral(AGH_VERSION));
 

@@ -43,12 +43,13 @@ int main(int count, char** arguments)
     agh::keepToOneself();
     std::signal(SIGPIPE, SIG_IGN);
     nameIt();
-    agh::CommandLine line;
-    {
-        // Read before there is a window system: --help and --version need none.
-        const QCoreApplication early(count, arguments);
-        line = agh::CommandLine::read(QCoreApplication::arguments().mid(1));
-    }
+    // Read before there is a window system: --help and --version need none. And before there is any
+    // application object: what Qt Quick tells screen readers hangs on the first one, and would go
+    // with it (Qt 6.4).
+    QStringList typed;
+    for (int i = 1; i < count; ++i)
+        typed.append(QString::fromLocal8Bit(arguments[i]));
+    const agh::CommandLine line = agh::CommandLine::read(typed);
     switch (line.then) {
     case agh::CommandLine::Then::Print:
         return say(stdout, line.text, 0);
