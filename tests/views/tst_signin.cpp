@@ -153,7 +153,7 @@ private Q_SLOTS:
         QTRY_VERIFY(workspace.signInNeeded());
         QVERIFY(form.isAgain() && form.wayIsLink() && !form.wayIsKey());
         QCOMPARE(form.email(), m_sandbox.buyerEmail());
-        QCOMPARE(workspace.connection()->word(), u"Sign in again"_s);
+        QTRY_COMPARE(workspace.connection()->word(), u"Sign in again"_s);
         QCOMPARE(workspace.place(), Workspace::Review);
         rig.clock.ahead += 31'000;
         signInAsBuyer(form);
@@ -268,10 +268,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// The line at the foot, with why where it says otherwise.
+    static QString line(Workspace& workspace)
+    {
+        const SyncState state = workspace.work()->session().sync({Scope::Kind::MyRoles, {}});
+        const QString why = state.error ? u"%1 %2 %3"_s.arg(int(state.error->kind))
+                                              .arg(state.error->status)
+                                              .arg(state.error->detail)
+                                        : QString();
+        return workspace.connection()->text() + u" | "_s + why;
+    }
     static void upToDate(Workspace& workspace)
     {
         QTRY_VERIFY2_WITH_TIMEOUT(workspace.connection()->text().startsWith(u"Up to date"_s),
-                                  qPrintable(workspace.connection()->text()), 20'000);
+                                  qPrintable(line(workspace)), 20'000);
     }
     void signInAsBuyer(SignInForm& form)
     {
