@@ -73,6 +73,8 @@ void Workspace::move(Place place)
     m_place = place;
     if (place != Welcome)
         m_signIn->setAgain(signInNeeded() ? std::optional(m_account) : std::nullopt);
+    else
+        m_signIn->lookAtKeychain(); // it may have been opened or locked meanwhile
     watch();
     Q_EMIT placeChanged();
     Q_EMIT windowTitleChanged();

@@ -51,6 +51,7 @@ void Workspace::wire()
 void Workspace::start()
 {
     m_around.accounts.start();
+    m_signIn->lookAtKeychain();
     follow();
 }
 
