@@ -26,8 +26,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("currency");
         QTest::addColumn<QString>("english");
         QTest::addColumn<QString>("german");
-        QTest::newRow("padded") << "480"_ba << u"USDC"_s << u"480.000000 USDC"_s
-                                << u"480,000000 USDC"_s;
+        QTest::newRow("padded") << "480"_ba << u"USDC"_s << u"480.00 USDC"_s << u"480,00 USDC"_s;
         QTest::newRow("cents") << "120.5"_ba << u"USD"_s << u"120.50 USD"_s << u"120,50 USD"_s;
         QTest::newRow("thousands")
             << "1200"_ba << u"EUR"_s << u"1,200.00 EUR"_s << u"1.200,00 EUR"_s;

@@ -58,6 +58,13 @@ PageState::Facts paneState(const Session& session, const Scope& scope, bool hasR
         out.errorTitle = words.failedTitle;
         out.errorText = error.whole();
         out.errorDetail = error.detail;
+    } else if (sync.phase == Phase::Failed && sync.storeError) {
+        const ErrorText error = ErrorTexts::of(*sync.storeError, ErrorTexts::Keeping::Opening);
+        out.phase = PageState::Error;
+        out.staleText = asOf;
+        out.errorTitle = words.failedTitle;
+        out.errorText = error.whole();
+        out.errorDetail = error.detail;
     } else if (!hasRows && hidden) {
         out.phase = PageState::NothingFound;
         out.emptyTitle = words.hiddenTitle;

@@ -91,6 +91,8 @@ void ReviewPage::listen()
     connect(&m_work.review(), &ReviewService::acceptanceResolved, this,
             &ReviewPage::tellAcceptance);
     connect(&m_work.session(), &Session::syncChanged, this, [this](const Scope& scope) {
+        if (scope == rolesScope && m_roleId.isEmpty())
+            m_rolesSoon.start();
         if (scope == rolesScope || scope == Scope{Scope::Kind::Applicants, m_roleId.value})
             showStates();
     });
@@ -107,7 +109,9 @@ void ReviewPage::queryRoles()
                 keys.append(RolesList::keyOf(row));
             if (!rows || !m_roles->setIds(generation, std::move(keys)))
                 return;
-            if (m_roleId.isEmpty() && m_roles->count() > 0)
+            // Roles come from several readings: which one is first is known after that of the list.
+            if (m_roleId.isEmpty() && m_roles->count() > 0 &&
+                m_work.store().cache().info(rolesScope).fetchedMs > 0)
                 openRoleAt(0);
             findRole();
             showStates();

@@ -21,11 +21,14 @@ QString reason(const DecisionState& decision)
     const ApiError& error = decision.error;
     if (error.kind == ApiError::Kind::Offline)
         return Words::tr("offline", "reason");
+    // A look-up that found another state says its word.
     const auto instead = Open<ApplicationStatus>::fromText(error.serverText);
-    if (error.kind == ApiError::Kind::Conflict && instead.isKnown()) {
-        //: Reason why a decision was not carried out; %1 is a state: "Withdrawn", "Accepted"
-        return Words::tr("it is %1").arg(words::of(instead));
-    }
+    if (instead == ApplicationStatus::Withdrawn)
+        return Words::tr("withdrawn meanwhile", "reason");
+    if (instead == ApplicationStatus::Accepted)
+        return Words::tr("accepted meanwhile", "reason");
+    if (instead == ApplicationStatus::Rejected)
+        return Words::tr("declined meanwhile", "reason");
     if (!error.serverText.isEmpty())
         return display::line(error.serverText, 160);
     return ErrorTexts::of(error, decision.accepting ? About::Acceptance : About::Decline).happened;

@@ -3,10 +3,15 @@
 #include "views/text/displayguard.h"
 
 namespace agh::money {
+namespace {
+constexpr int mostPadding = 4, usualDecimals = 2;
+}
 
 QString digits(const Money& money, const QLocale& locale)
 {
-    const QByteArray plain = money.amount.toPlain(Money::minorDigits(money.currency).value_or(0));
+    // A stablecoin is counted in millionths but read like money: 480.00 USDC, and 0.0125 in full.
+    const int minor = Money::minorDigits(money.currency).value_or(0);
+    const QByteArray plain = money.amount.toPlain(minor > mostPadding ? usualDecimals : minor);
     const bool negative = plain.startsWith('-');
     const qsizetype begin = negative ? 1 : 0;
     const qsizetype dot = plain.indexOf('.');
