@@ -50,6 +50,7 @@ DiffListModel::Row ApplicantsList::readRow(const Key& key) const
     QStringList spoken{name, word};
     if (isNew)
         spoken << tr("new", "applicant");
+    //: For the screen reader: messages of an applicant
     if (unread > 0)
         spoken << tr("%n unread messages", nullptr, unread);
     else if (unread < 0)

@@ -26,13 +26,17 @@ DiffListModel::Row RolesList::readRow(const Key& key) const
     const QString title = named ? display::line(role->title, 200) : tr("Untitled role");
     const QString word = words::of(role->status);
     const QString offer = sentences::amount(role->payment.amount, role->payment.currency);
+    //: For the screen reader: how many applied to a role
     QStringList spoken{title, word, tr("%n applicants", nullptr, counts.applicants)};
+    //: For the screen reader: applicants of a role that were never opened here
     if (counts.fresh > 0)
         spoken << tr("%n new", nullptr, counts.fresh);
+    //: For the screen reader: messages of a role's applicants
     if (counts.unread > 0)
         spoken << tr("%n unread messages", nullptr, counts.unread);
     else if (notChecked)
         spoken << tr("messages not checked yet");
+    //: For the screen reader: applicants of a role that were accepted, declined or withdrew
     spoken << tr("%n decided", nullptr, counts.decided) << offer;
     return {role->id.value,
             title,

@@ -100,6 +100,7 @@ int ThreadModel::messages() const { return int(m_facts.messages.size() + m_facts
 
 QString ThreadModel::countText() const
 {
+    //: Over a conversation: how many messages it has
     if (messages() > 0)
         return messages() == 1 ? tr("1 message") : tr("%n messages", nullptr, messages());
     return m_facts.checked ? tr("No messages yet") : tr("Not checked yet");
@@ -131,23 +132,12 @@ DiffListModel::Row ThreadModel::pendingRow(const Pending& pending) const
     const Timestamp when = Timestamp::fromMs(pending.createdMs);
     const QString state = stateText(pending.state, pending.reason);
     const bool known = pending.state == Refused || pending.state == NotDone;
-    return {Message,
-            true,
-            display::line(m_facts.me.name),
-            display::initials(m_facts.me.name),
-            m_facts.me.id,
-            display::avatarColor(m_facts.me.id),
-            m_facts.me.kind == PartyKind::Agent,
-            markdown::variants(pending.body),
-            QString(),
-            m_moment.briefWithTime(when),
-            m_moment.full(when),
-            pending.state,
-            state,
-            stateTone(pending.state),
-            known,
-            known || pending.state == Waiting,
-            QString::number(pending.journalId),
+    return {Message, true, display::line(m_facts.me.name), display::initials(m_facts.me.name),
+            m_facts.me.id, display::avatarColor(m_facts.me.id), m_facts.me.kind == PartyKind::Agent,
+            markdown::variants(pending.body), QString(), m_moment.briefWithTime(when),
+            m_moment.full(when), pending.state, state, stateTone(pending.state), known,
+            known || pending.state == Waiting, QString::number(pending.journalId),
+            //: A message for the screen reader: who wrote what, and where it stands
             tr("%1: %2, %3").arg(tr("You"), markdown::oneLine(pending.body, 500), state)};
 }
 

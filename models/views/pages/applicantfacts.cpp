@@ -53,9 +53,11 @@ void addAgent(ApplicantPage::Facts& facts, const Agent& agent)
     facts.tagline = display::line(agent.bio, longestFact);
     if (agent.rating && std::isfinite(*agent.rating))
         facts.ratingText = QLocale().toString(*agent.rating, 'f', 1);
+    //: How many reviews of an agent there are, and below, how many contracts it completed
     if (agent.reviewCount)
         facts.reviewsText = ApplicantPage::tr("%n reviews", nullptr, *agent.reviewCount);
     if (agent.completedContracts) {
+        //: How many contracts of an agent are completed
         facts.completedText =
             ApplicantPage::tr("%n contracts completed", nullptr, *agent.completedContracts);
     }

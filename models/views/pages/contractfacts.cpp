@@ -62,6 +62,7 @@ Sums sumsOf(const QList<Settlement>& settlements, const QString& currency)
 
 QString counted(const Sum& sum)
 {
+    //: Under a sum: of how many settlements it is made
     const QString here = ContractPage::tr("%n settlements", nullptr, sum.count);
     if (sum.elsewhere == 0)
         return here;
