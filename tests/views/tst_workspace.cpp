@@ -1,0 +1,178 @@
+#include "workspacerig.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace agh;
+using namespace agh::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const Server home{QUrl(u"https://agentsgethired.com"_s), false};
+
+Account marta()
+{
+    Account account;
+    account.server = home;
+    account.me = {PartyKind::Buyer, u"b_1"_s, u"Marta Lindqvist"_s};
+    account.detail = u"marta@northgate.example"_s;
+    return account;
+}
+
+} // namespace
+
+/// The workspace without a service: offline, with what lies on this computer.
+class WorkspaceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void offlineItWorksAndSaysSo()
+    {
+        Rig rig(home, m_folder->path());
+        rig.around.offline = true;
+        Workspace workspace(rig.around);
+        workspace.start();
+        adopt(rig);
+        QTRY_VERIFY(workspace.signedIn());
+        QTRY_COMPARE(workspace.connection()->word(), u"Offline"_s);
+        QVERIFY(workspace.connection()->bannerText().startsWith(u"Offline"_s));
+        QVERIFY(workspace.ribbonText().isEmpty());
+        QCOMPARE(workspace.windowTitle(), u"Review · Marta Lindqvist · AgentsGetHired"_s);
+        QVERIFY(!workspace.signInNeeded());
+    }
+
+    void theWayBackNamesWhere()
+    {
+        Rig rig(home, m_folder->path());
+        rig.around.offline = true;
+        Workspace workspace(rig.around);
+        workspace.start();
+        workspace.go(Workspace::Review); // nobody is signed in
+        QCOMPARE(workspace.place(), Workspace::Welcome);
+        adopt(rig);
+        QTRY_COMPARE(workspace.place(), Workspace::Review);
+        QVERIFY(!workspace.canBack());
+        workspace.goToIndex(1);
+        QCOMPARE(workspace.place(), Workspace::Contracts);
+        workspace.go(Workspace::Settings);
+        QCOMPARE(workspace.backText(), u"Contracts"_s);
+        workspace.back();
+        workspace.back();
+        QCOMPARE(workspace.place(), Workspace::Review);
+        QVERIFY(!workspace.canBack() && workspace.canForward());
+        workspace.forward();
+        QCOMPARE(workspace.place(), Workspace::Contracts);
+        workspace.goToIndex(7);
+        QCOMPARE(workspace.place(), Workspace::Contracts);
+    }
+
+    void linksFromOutsideOnlyShow()
+    {
+        Rig rig(home, m_folder->path());
+        rig.around.offline = true;
+        Workspace workspace(rig.around);
+        workspace.start();
+        adopt(rig);
+        QTRY_VERIFY(workspace.signedIn());
+        const QSignalSpy raised(&workspace, &Workspace::raiseAsked);
+        workspace.openLink({});
+        QCOMPARE(raised.size(), 1);
+        workspace.openLink(u"agentsgethired://contract/c_1"_s);
+        QCOMPARE(workspace.place(), Workspace::Contracts);
+        for (const QString& bad :
+             {u"agentsgethired://accept/a_1"_s, u"agentsgethired://role/../../x"_s,
+              u"agentsgethired://contract/c_1?accept=1"_s, u"https://evil.example/"_s})
+            workspace.openLink(bad);
+        QCOMPARE(workspace.place(), Workspace::Contracts);
+        QVERIFY(workspace.signIn()->linkText().isEmpty());
+        QVERIFY(rig.browser.opened.isEmpty());
+    }
+
+    void aDamagedFileIsSetAsideAndSaid()
+    {
+        QString folder;
+        {
+            Rig rig(home, m_folder->path());
+            rig.around.offline = true;
+            Workspace workspace(rig.around);
+            workspace.start();
+            adopt(rig);
+            QTRY_VERIFY(workspace.signedIn());
+            folder = rig.paths.accountWork(workspace.accountId());
+        }
+        QFile file(folder + u"/work.sqlite"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        Rig rig(home, m_folder->path());
+        rig.around.offline = true;
+        Workspace workspace(rig.around);
+        workspace.start();
+        QVERIFY(workspace.signedIn());
+        QTRY_VERIFY(workspace.notice().contains(u"set aside"_s));
+        const QString first = workspace.notice();
+        workspace.dismissNotice();
+        QVERIFY(workspace.notice() != first);
+    }
+
+    void aFolderThatCannotBeMadeIsSaidBeforeAnythingIsTyped()
+    {
+        Rig rig(home, m_folder->path());
+        rig.around.offline = true;
+        // A file stands where the folder would be.
+        QFile wall(rig.paths.data() + u"/accounts"_s);
+        QVERIFY(wall.open(QIODevice::WriteOnly));
+        wall.close();
+        Workspace workspace(rig.around);
+        workspace.start();
+        adopt(rig);
+        QTRY_VERIFY(!workspace.notice().isEmpty());
+        QCOMPARE(workspace.noticeTone(), Tones::Bad);
+        QVERIFY(!workspace.signedIn());
+    }
+
+    void settingsAreKept()
+    {
+        {
+            Rig rig(home, m_folder->path());
+            SettingsPage page(rig.around);
+            QCOMPARE(page.scheme(), SettingsPage::System);
+            QCOMPARE(page.textScale(), 100);
+            page.setScheme(SettingsPage::Dark);
+            page.setTextScale(500);
+            page.setLessMotion(true);
+            page.setSingleKeys(false);
+            const QSignalSpy asked(&page, &SettingsPage::languageAsked);
+            page.setLanguageIndex(2);
+            page.setLanguageIndex(99);
+            QCOMPARE(asked.size(), 1);
+            QCOMPARE(page.languageCode(), u"de"_s);
+            QCOMPARE(page.languages().size(), 3);
+        }
+        Rig rig(home, m_folder->path());
+        SettingsPage page(rig.around);
+        QCOMPARE(page.scheme(), SettingsPage::Dark);
+        QCOMPARE(page.textScale(), 200);
+        QVERIFY(page.lessMotion() && !page.singleKeys());
+        QCOMPARE(page.languageIndex(), 2);
+        page.measure();
+        QCOMPARE(page.places()->count(), 5);
+        QTRY_VERIFY(!page.places()
+                         ->data(page.places()->index(1, 0), StoragePlaces::SizeRole)
+                         .toString()
+                         .isEmpty());
+    }
+
+private:
+    static void adopt(Rig& rig)
+    {
+        (void)rig.accounts.adopt(marta(), Credential::session("s-1"), false);
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_MAIN(WorkspaceTest)
+#include "tst_workspace.moc"
