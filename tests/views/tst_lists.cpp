@@ -1,10 +1,7 @@
 #include "views/lists/idlistmodel.h"
 #include "views/lists/liststeps.h"
-#include "views/lists/placeslist.h"
-#include "views/lists/reviewslist.h"
 #include "views/lists/rowlistmodel.h"
 #include "views/lists/settlementslist.h"
-#include "views/lists/tablist.h"
 #include "views/lists/threadmodel.h"
 #include "views/lists/timelinelist.h"
 
@@ -370,44 +367,6 @@ private Q_SLOTS:
         QCOMPARE(settlements.count(), 2);
         QCOMPARE(settlements.index(0).data(SettlementsList::StatusWordRole).toString(),
                  u"Failed"_s);
-    }
-
-    void reviewsTabsAndPlaces()
-    {
-        ReviewsList reviews;
-        QAbstractItemModelTester first(&reviews,
-                                       QAbstractItemModelTester::FailureReportingMode::Fatal);
-        Review older, newer;
-        older.id = {u"a"_s};
-        older.createdAt = *Timestamp::parse("2026-01-01T00:00:00Z");
-        newer.id = {u"b"_s};
-        newer.rating = 5;
-        newer.reviewerName = u"Tessel"_s;
-        newer.createdAt = *Timestamp::parse("2026-02-01T00:00:00Z");
-        reviews.setReviews({older, newer}, Moment(now));
-        QCOMPARE(reviews.index(0).data(ReviewsList::ReviewerRole).toString(), u"Tessel"_s);
-        QCOMPARE(reviews.index(1).data(ReviewsList::RatingRole).toInt(), 0);
-
-        TabList tabs;
-        QAbstractItemModelTester second(&tabs,
-                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
-        tabs.setTabs({{0, u"All"_s, 20}, {1, u"New"_s, 13}});
-        QSignalSpy changed(&tabs, &QAbstractItemModel::dataChanged);
-        tabs.setTabs({{0, u"All"_s, 20}, {1, u"New"_s, 12}});
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(tabs.numberOf(1), 12);
-
-        PlacesList places;
-        QAbstractItemModelTester third(&places,
-                                       QAbstractItemModelTester::FailureReportingMode::Fatal);
-        PlacesList::Row review{1, u"Review"_s, {}, {}, {}, 17},
-            contracts{3, u"Contracts"_s, {}, {}, {}, 0};
-        places.setRows({review, contracts});
-        review.number = 16;
-        places.setRows({review});
-        QCOMPARE(places.index(0).data(PlacesList::CountRole).toInt(), 16);
-        places.setRows({review, contracts});
-        QCOMPARE(places.count(), 2);
     }
 };
 
