@@ -65,7 +65,6 @@ Item {
                 text: root.sandbox ? qsTr("%1 · %2").arg(root.detail).arg(root.serverText) : root.detail
                 wrapMode: root.beside ? Text.NoWrap : Text.Wrap
                 width: parent.width
-                Accessible.ignored: true
             }
         }
 

@@ -71,6 +71,7 @@ Rectangle {
             PlainText {
                 style: PlainText.Muted
                 text: root.form.keychainText
+                visible: text !== ""
                 wrapMode: Text.Wrap
                 width: parent.width
             }

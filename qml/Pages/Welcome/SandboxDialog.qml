@@ -16,9 +16,12 @@ AppDialog {
     readonly property bool working: door.phase === SandboxDoor.SigningIn
     readonly property bool asked: door.phase === SandboxDoor.Choosing || mailbox || working
 
-    title: mailbox ? qsTr("The buyer's mailbox") : qsTr("Who do you want to be?")
+    title: mailbox ? qsTr("The buyer’s mailbox") : qsTr("Who do you want to be?")
     onAskedChanged: asked ? open() : close()
     onRejected: root.door.close()
+    initialFocus: buyer
+    onMailboxChanged: if (root.mailbox)
+        mails.forceActiveFocus(Qt.TabFocusReason)
 
     function act(row: Item) {
         if (row)
@@ -42,6 +45,8 @@ AppDialog {
     }
 
     AppButton {
+        id: buyer
+
         kind: AppButton.Primary
         iconName: "mail-message-new"
         text: qsTr("As the buyer")
@@ -124,4 +129,13 @@ AppDialog {
             onActivated: root.door.useMail(index)
         }
     }
+
+    footer: [
+        AppButton {
+            kind: AppButton.Plain
+            text: qsTr("Cancel")
+            caps: [qsTr("Esc")]
+            onClicked: root.reject()
+        }
+    ]
 }

@@ -23,6 +23,7 @@ FocusScope {
 
     signal backAsked
 
+    Component.onCompleted: root.form.lookAtKeychain()
     Accessible.role: Accessible.Pane
     Accessible.name: heading.text
 
