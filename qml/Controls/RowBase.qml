@@ -16,7 +16,16 @@ T.ItemDelegate {
     property bool separator: true
     property string accessibleText: root.text
 
+    /// Off where the list itself knows what Return means.
+    property bool takesReturn: true
+
     signal activated
+
+    function returnPressed(event: KeyEvent): void {
+        event.accepted = root.takesReturn && (event.modifiers & ~Qt.KeypadModifier) === 0;
+        if (event.accepted)
+            root.activated();
+    }
 
     implicitWidth: ListView.view ? ListView.view.width : contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.size.row, contentItem.implicitHeight + topPadding + bottomPadding)
@@ -33,8 +42,8 @@ T.ItemDelegate {
     Accessible.selected: root.selected
     Accessible.onPressAction: root.activated()
     onClicked: root.activated()
-    Keys.onReturnPressed: root.activated()
-    Keys.onEnterPressed: root.activated()
+    Keys.onReturnPressed: event => root.returnPressed(event)
+    Keys.onEnterPressed: event => root.returnPressed(event)
 
     background: Rectangle {
         color: root.selected ? root.quietSelection ? Theme.color.selectionInactive : Theme.color.selection : root.down ? Theme.color.pressed : root.hovered ? Theme.color.hover : "transparent"

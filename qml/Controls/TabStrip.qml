@@ -11,6 +11,8 @@ FocusScope {
     property alias model: repeater.model
     /// The `tab` of the model that is shown.
     property int current: 0
+    /// Smaller, where many tabs stand in a narrow pane.
+    property bool tight: false
     property string accessibleName: qsTr("Tabs")
 
     signal chosen(int tab)
@@ -52,7 +54,7 @@ FocusScope {
                     readonly property bool on: root.current === one.tab
 
                     height: row.height
-                    implicitWidth: contentItem.implicitWidth + 2 * Theme.space.gap
+                    implicitWidth: contentItem.implicitWidth + 2 * (root.tight ? Theme.space.s1 : Theme.space.gap)
                     text: one.label
                     hoverEnabled: true
                     focus: one.on
@@ -117,7 +119,7 @@ FocusScope {
 
             PlainText {
                 text: face.label
-                font: face.on ? Theme.type.bodyStrong.font : Theme.type.body.font
+                font: root.tight ? (face.on ? Theme.type.smallStrong.font : Theme.type.small.font) : face.on ? Theme.type.bodyStrong.font : Theme.type.body.font
                 color: face.lit ? Theme.color.text : Theme.color.textMuted
                 Accessible.ignored: true
             }

@@ -38,6 +38,7 @@ RowBase {
     signal discard
 
     implicitHeight: Theme.size.rowApplicant - Theme.space.hair
+    takesReturn: false
     focusPolicy: Qt.NoFocus // the list keeps it
 
     contentItem: RowLayout {
@@ -64,7 +65,8 @@ RowBase {
                     font: root.fresh ? Theme.type.bodyStrong.font : Theme.type.bodyMedium.font
                     color: root.over ? Theme.color.textMuted : Theme.color.text
                     Layout.fillWidth: true
-                    Layout.maximumWidth: implicitWidth
+                    Layout.preferredWidth: Math.ceil(implicitWidth)
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                     Accessible.ignored: true
                 }
                 StatusPill {

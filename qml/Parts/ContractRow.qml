@@ -24,6 +24,7 @@ RowBase {
     required accessibleText
 
     implicitHeight: Theme.size.rowApplicant + Theme.space.s1
+    takesReturn: false
     focusPolicy: Qt.NoFocus // the list keeps it
 
     contentItem: RowLayout {

@@ -31,6 +31,7 @@ Rectangle {
             visible: root.applicant.asksText !== ""
             label: qsTr("Asks for")
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
 
             PlainText {
@@ -54,6 +55,7 @@ Rectangle {
             visible: root.applicant.rails.length > 0
             label: qsTr("Can be paid by")
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
 
             RailTags {
@@ -65,6 +67,7 @@ Rectangle {
             visible: root.applicant.ratingText !== ""
             label: qsTr("Rating")
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
 
             RatingLine {
@@ -77,6 +80,7 @@ Rectangle {
             label: qsTr("Availability")
             text: root.applicant.availability
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
         }
     }

@@ -32,7 +32,8 @@ Item {
             style: PlainText.Heading
             text: root.title
             Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
+            Layout.preferredWidth: Math.ceil(implicitWidth)
+            Layout.maximumWidth: Math.ceil(implicitWidth)
         }
         RowLayout {
             id: besideRow

@@ -20,6 +20,7 @@ RowBase {
     required accessibleText
 
     implicitHeight: Theme.size.rowTwoLine
+    takesReturn: false
     focusPolicy: Qt.NoFocus // the list keeps it
 
     contentItem: ColumnLayout {
@@ -60,7 +61,8 @@ RowBase {
                 //: How many applied to a role
                 text: qsTr("%n applicants", "", root.applicants)
                 Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
+                Layout.preferredWidth: Math.ceil(implicitWidth)
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 Accessible.ignored: true
             }
             PlainText {

@@ -39,7 +39,8 @@ RowLayout {
         color: Theme.toneColor(root.tone)
         text: root.text
         Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
+        Layout.preferredWidth: Math.ceil(implicitWidth)
+        Layout.maximumWidth: Math.ceil(implicitWidth)
         Layout.minimumWidth: 0
     }
     LinkButton {

@@ -13,14 +13,36 @@ ListView {
     /// Without the messages only the header is there.
     property bool showsMessages: true
 
+    /// Stays at its beginning while what stands there still grows, until it is scrolled.
+    property bool pinned: true
+
     signal linkAsked(url: string, shown: string)
 
+    function toBeginning(): void {
+        root.pinned = true;
+        root.positionViewAtBeginning();
+    }
+
+    function toEnd(): void {
+        root.pinned = false;
+        root.positionViewAtEnd();
+    }
+
+    function keepPinned(): void {
+        if (root.pinned)
+            root.positionViewAtBeginning();
+    }
+
     function scroll(down: bool): void {
+        root.pinned = false;
         const first = root.originY;
         const last = Math.max(first, root.originY + root.contentHeight - root.height);
         const step = (root.height - Theme.size.row) * (down ? 1 : -1);
         root.contentY = Math.max(first, Math.min(last, root.contentY + step));
     }
+
+    onMovementStarted: root.pinned = false
+    onContentHeightChanged: if (root.pinned) Qt.callLater(root.keepPinned) // qmllint disable
 
     clip: true
     model: root.showsMessages ? root.thread : null
@@ -35,7 +57,9 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Conversation")
 
-    T.ScrollBar.vertical: AppScrollBar {}
+    T.ScrollBar.vertical: AppScrollBar {
+        onPressedChanged: root.pinned = false
+    }
 
     footer: Item {
         width: ListView.view.width
@@ -56,7 +80,7 @@ ListView {
         // Who reads at the end sees what comes; who reads elsewhere is left in peace.
         function onGrew(): void {
             if (root.showsMessages && root.atYEnd)
-                Qt.callLater(root.positionViewAtEnd); // qmllint disable
+                Qt.callLater(root.toEnd); // qmllint disable
         }
     }
 }

@@ -64,7 +64,8 @@ Rectangle {
                 text: root.accept.payoutText
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
+                Layout.preferredWidth: Math.ceil(implicitWidth)
+                Layout.maximumWidth: Math.ceil(implicitWidth)
             }
             Icon {
                 name: root.accept.payout === Rail.Has ? "dialog-ok-apply" : root.accept.payout === Rail.Lacks ? "dialog-warning" : ""

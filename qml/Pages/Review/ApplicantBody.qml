@@ -29,6 +29,10 @@ FocusScope {
         root.applicant.composer.requestFocus();
     }
 
+    function focusText(): void {
+        thread.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     function scroll(down: bool): void {
         thread.scroll(down);
     }
@@ -43,15 +47,15 @@ FocusScope {
     property string shownId: root.applicant.applicationId
     onShownIdChanged: {
         root.tab = ApplicantBody.Letter;
-        Qt.callLater(thread.positionViewAtBeginning); // qmllint disable
+        Qt.callLater(thread.toBeginning); // qmllint disable
     }
-    onTabChanged: Qt.callLater(root.tab === ApplicantBody.Thread && root.inTabs ? thread.positionViewAtEnd : thread.positionViewAtBeginning) // qmllint disable
+    onTabChanged: Qt.callLater(root.tab === ApplicantBody.Thread && root.inTabs ? thread.toEnd : thread.toBeginning) // qmllint disable
 
     Connections {
         target: root.applicant.composer
 
         function onSent(): void {
-            Qt.callLater(thread.positionViewAtEnd); // qmllint disable
+            Qt.callLater(thread.toEnd); // qmllint disable
         }
     }
 

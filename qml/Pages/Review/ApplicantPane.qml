@@ -30,6 +30,11 @@ FocusScope {
             body.write();
     }
 
+    /// The letter and conversation, never the field that was written in before.
+    function focusText(): void {
+        body.focusText();
+    }
+
     function scroll(down: bool): void {
         body.scroll(down);
     }

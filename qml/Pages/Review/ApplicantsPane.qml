@@ -74,6 +74,7 @@ FocusScope {
         TabStrip {
             visible: root.hasRole
             model: root.review.tabs
+            tight: !root.narrow
             accessibleName: qsTr("Which applicants")
             current: root.review.tab
             onChosen: tab => root.review.tab = tab

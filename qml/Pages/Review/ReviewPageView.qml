@@ -24,7 +24,10 @@ FocusScope {
     signal sheetAsked
 
     function focusContent(): void {
-        (root.wide || !root.opened ? list : detail).forceActiveFocus(Qt.OtherFocusReason);
+        if (root.wide || !root.opened)
+            list.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            detail.focusText();
     }
 
     function act(action: string, repeat: bool): bool {
@@ -72,7 +75,7 @@ FocusScope {
             return false;
         list.openCursor();
         if (root.opened)
-            detail.forceActiveFocus(Qt.OtherFocusReason);
+            detail.focusText();
         return true;
     }
 

@@ -28,7 +28,7 @@ Item {
 
         function init() {
             Doubles.clearThread();
-            view.positionViewAtBeginning();
+            view.toBeginning();
         }
 
         function test_ownAndTheirsStandApart() {
@@ -46,7 +46,7 @@ Item {
             Doubles.addMessage(false, "Hello", 80);
             Doubles.addPending("Lost", ThreadModel.Refused, "the service was busy (429)");
             tryCompare(view, "count", 3);
-            view.positionViewAtEnd();
+            view.toEnd();
             waitForRendering(view);
             const row = view.itemAtIndex(2);
             verify(row.canRetry);
@@ -68,12 +68,12 @@ Item {
             for (let i = 0; i < 30; ++i)
                 Doubles.addMessage(i % 2 === 0, "Line " + i, 300 - i);
             tryCompare(view, "count", 31);
-            view.positionViewAtEnd();
+            view.toEnd();
             waitForRendering(view);
             verify(view.atYEnd);
             Doubles.addMessage(false, "One more", 1);
             tryVerify(() => view.atYEnd);
-            view.positionViewAtBeginning();
+            view.toBeginning();
             waitForRendering(view);
             const before = view.contentY;
             Doubles.addMessage(false, "And another", 0);
@@ -86,7 +86,7 @@ Item {
             for (let i = 0; i < 30; ++i)
                 Doubles.addMessage(true, "Line " + i, 300 - i);
             tryCompare(view, "count", 31);
-            view.positionViewAtBeginning();
+            view.toBeginning();
             waitForRendering(view);
             const first = view.contentY;
             view.scroll(true);
