@@ -71,6 +71,7 @@ FocusScope {
                         Accessible.checkable: true
                         Accessible.checked: segment.on
                         Accessible.onPressAction: if (segment.enabled) segment.clicked()
+                        Accessible.onToggleAction: if (segment.enabled) segment.clicked()
                         Keys.onLeftPressed: root.step(-1)
                         Keys.onRightPressed: root.step(1)
                         onClicked: root.choose(segment.index)

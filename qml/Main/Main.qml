@@ -149,21 +149,11 @@ T.ApplicationWindow {
         }
     }
 
-    T.Drawer {
+    SideDrawer {
         id: drawer
-        width: Math.min(Theme.size.sidebar, window.width - Theme.size.minTarget)
-        y: ribbon.visible ? ribbon.height : 0
-        height: window.height - y
+        workspace: window.workspace
+        top: ribbon.visible ? ribbon.height : 0
         interactive: window.inside && !window.wide
-        dim: true
-        T.Overlay.modal: Rectangle {
-            color: Theme.color.scrim
-        }
-        contentItem: SideBar {
-            workspace: window.workspace
-            focus: true
-            onChosen: drawer.close()
-        }
     }
     Toast {
         queue: window.workspace.toasts

@@ -13,6 +13,7 @@ AppDialog {
     required property KeyTable keys
     required property SettingsPage settings
     readonly property int columns: width >= 3 * Theme.size.listMin ? 3 : width >= 2 * Theme.size.listMin ? 2 : 1
+    property real tallest: 0
 
     title: qsTr("Keyboard shortcuts")
     wanted: 2 * Theme.size.dialog - Theme.space.s10
@@ -37,7 +38,10 @@ AppDialog {
 
     Flickable {
         id: flick
-        implicitHeight: contentHeight
+        // As high as the whole table: the dialog does not jump while one types.
+        implicitHeight: Math.max(contentHeight, root.tallest)
+        onContentHeightChanged: if (search.text === "")
+            root.tallest = contentHeight
         Layout.fillWidth: true
         contentHeight: groups.implicitHeight
         contentWidth: width
@@ -94,7 +98,7 @@ AppDialog {
             text: qsTr("Single keys in lists")
             detail: qsTr("They work only while a list or an applicant has the focus.")
             checked: root.settings.singleKeys
-            Layout.fillWidth: true
+            implicitWidth: root.width - 2 * Theme.space.s6
             onToggledBy: on => root.settings.singleKeys = on
         }
     ]
