@@ -119,7 +119,7 @@ FocusScope {
                 small: true
                 iconName: "document-send"
                 text: root.composer.canSendLater ? qsTr("Send when online") : qsTr("Send")
-                caps: box.input.activeFocus ? root.keys.caps("composer.send") : []
+                caps: [...root.keys.caps("composer.send")]
                 enabled: root.composer.canSend || root.composer.canSendLater
                 Accessible.description: root.composer.whyNot
                 onClicked: root.send(false)

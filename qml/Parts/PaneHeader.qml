@@ -25,7 +25,7 @@ Item {
         RowLayout {
             id: beforeRow
 
-            visible: children.length > 0 && children[0].visible
+            visible: children.length > 0
         }
         PlainText {
             visible: text !== ""

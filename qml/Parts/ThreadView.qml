@@ -25,12 +25,15 @@ ListView {
 
     function toEnd(): void {
         root.pinned = false;
+        root.forceLayout();
         root.positionViewAtEnd();
     }
 
     function keepPinned(): void {
-        if (root.pinned)
-            root.positionViewAtBeginning();
+        if (!root.pinned)
+            return;
+        root.forceLayout();
+        root.positionViewAtBeginning();
     }
 
     function scroll(down: bool): void {
@@ -42,6 +45,7 @@ ListView {
     }
 
     onMovementStarted: root.pinned = false
+    onOriginYChanged: if (root.pinned) Qt.callLater(root.keepPinned) // qmllint disable
     onContentHeightChanged: if (root.pinned) Qt.callLater(root.keepPinned) // qmllint disable
 
     clip: true
@@ -79,7 +83,7 @@ ListView {
 
         // Who reads at the end sees what comes; who reads elsewhere is left in peace.
         function onGrew(): void {
-            if (root.showsMessages && root.atYEnd)
+            if (root.showsMessages && !root.pinned && root.atYEnd)
                 Qt.callLater(root.toEnd); // qmllint disable
         }
     }

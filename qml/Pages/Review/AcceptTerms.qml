@@ -55,26 +55,25 @@ Rectangle {
         }
         RowLayout {
             spacing: Theme.space.s2
+            Layout.fillWidth: true
 
             RailTag {
                 rail: root.accept.rail
                 word: root.accept.railWord
-            }
-            PlainText {
-                text: root.accept.payoutText
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-                Layout.preferredWidth: Math.ceil(implicitWidth)
-                Layout.maximumWidth: Math.ceil(implicitWidth)
+                Layout.alignment: Qt.AlignTop
             }
             Icon {
                 name: root.accept.payout === Rail.Has ? "dialog-ok-apply" : root.accept.payout === Rail.Lacks ? "dialog-warning" : ""
                 color: root.accept.payout === Rail.Has ? Theme.color.success : Theme.color.warning
                 Layout.preferredWidth: size
                 Layout.preferredHeight: size
+                Layout.alignment: Qt.AlignTop
             }
-            Item {
+            PlainText {
+                text: root.accept.payoutText
+                wrapMode: Text.Wrap
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
             }
         }
         PlainText {

@@ -100,7 +100,7 @@ ColumnLayout {
         Layout.topMargin: Theme.space.s4 + Theme.space.hair
     }
     StateBanner {
-        visible: root.showsThread && text !== ""
+        visible: root.showsThread && text !== "" && phase !== PageState.Offline
         state: root.applicant.threadState
         boxed: true
         Layout.fillWidth: true

@@ -71,6 +71,8 @@ FocusScope {
             Layout.fillWidth: true
         }
         StateBanner {
+            // Offline is said once, over the list, where both are there.
+            visible: root.applicant.state.hasContent && text !== "" && (root.narrow || phase !== PageState.Offline)
             state: root.applicant.state
             Layout.fillWidth: true
         }

@@ -68,9 +68,10 @@ Item {
             for (let i = 0; i < 30; ++i)
                 Doubles.addMessage(i % 2 === 0, "Line " + i, 300 - i);
             tryCompare(view, "count", 31);
-            view.toEnd();
-            waitForRendering(view);
-            verify(view.atYEnd);
+            tryVerify(() => {
+                view.toEnd();
+                return view.atYEnd;
+            });
             Doubles.addMessage(false, "One more", 1);
             tryVerify(() => view.atYEnd);
             view.toBeginning();
@@ -91,15 +92,14 @@ Item {
             const first = view.contentY;
             view.scroll(true);
             verify(view.contentY > first);
-            for (let i = 0; i < 50; ++i)
+            tryVerify(() => {
                 view.scroll(true);
-            waitForRendering(view);
-            verify(view.atYEnd);
-            for (let i = 0; i < 80; ++i) {
+                return view.atYEnd;
+            });
+            tryVerify(() => {
                 view.scroll(false);
-                waitForRendering(view, 50);
-            }
-            verify(view.atYBeginning);
+                return view.atYBeginning;
+            });
         }
     }
 }
