@@ -16,6 +16,7 @@ WayForm {
     Field {
         id: key
 
+        focus: true
         label: qsTr("Agent key")
         secret: true
         mono: true

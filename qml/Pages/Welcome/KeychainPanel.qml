@@ -80,7 +80,7 @@ Rectangle {
         Flow {
             spacing: Theme.space.s2
             Layout.alignment: Qt.AlignVCenter
-            Layout.rightMargin: root.wide ? -Theme.space.s3 : 0
+            Layout.rightMargin: root.wide && !root.missing ? -Theme.space.s3 : 0
             Layout.leftMargin: root.wide ? 0 : -Theme.space.s3
             Layout.column: root.wide ? 2 : 1
             Layout.row: root.wide ? 0 : 1

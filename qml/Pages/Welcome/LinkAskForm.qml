@@ -14,6 +14,7 @@ WayForm {
     Field {
         id: email
 
+        focus: true
         label: qsTr("E-mail")
         placeholder: qsTr("you@company.com")
         text: root.form.email

@@ -56,6 +56,7 @@ WayForm {
         AppButton {
             id: button
 
+            focus: true
             kind: root.primary ? AppButton.Primary : AppButton.Normal
             text: root.door.phase === SandboxDoor.Starting ? qsTr("Starting the sandbox…") : qsTr("Open the sandbox")
             enabled: root.door.available && root.door.phase !== SandboxDoor.Starting

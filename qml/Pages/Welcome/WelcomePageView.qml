@@ -23,7 +23,11 @@ FocusScope {
 
     signal backAsked
 
-    Component.onCompleted: root.form.lookAtKeychain()
+    Component.onCompleted: {
+        root.form.lookAtKeychain();
+        // One can type at once.
+        keyForm.firstField.forceActiveFocus(Qt.OtherFocusReason);
+    }
     Accessible.role: Accessible.Pane
     Accessible.name: heading.text
 
@@ -54,6 +58,7 @@ FocusScope {
     ScrollArea {
         id: flick
 
+        focus: true
         anchors.fill: parent
         anchors.topMargin: root.backTo !== "" ? Theme.size.toolbar : 0
         contentHeight: Math.max(height, page.implicitHeight + 2 * Theme.space.s8)
@@ -124,6 +129,8 @@ FocusScope {
                     onActiveFocusChanged: root.use(this)
 
                     KeyForm {
+                        id: keyForm
+
                         form: root.form
                         primary: keyCard.current
                         anchors.fill: parent
