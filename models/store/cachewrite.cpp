@@ -20,38 +20,80 @@ struct Work
     bool membership = false;
 };
 
+struct Known
+{
+    RowId row = 0;
+    qint64 hash = 0;
+};
+using KnownRows = QHash<QString, Known>;
+
+/// Which of these there are already: a few questions a page, not one a row.
+template <class T>
+StoreResult<KnownRows> lookUp(Connection& connection, const QList<T>& items)
+{
+    using Table = tables::Table<T>;
+    constexpr qsizetype atOnce = 100;
+    const auto question = [](qsizetype count) {
+        return u"SELECT id, n, hash FROM %1 WHERE id IN (%2)"_s.arg(
+            Table::name(), QStringList(count, u"?"_s).join(u','));
+    };
+    static const QString one = question(1), many = question(atOnce);
+    KnownRows out;
+    for (qsizetype at = 0; at < items.size(); at += atOnce) {
+        QVariantList ids;
+        for (qsizetype i = at; i < std::min(at + atOnce, items.size()); ++i)
+            ids.append(Table::id(items[i]));
+        const bool alone = ids.size() == 1;
+        while (!alone && ids.size() < atOnce)
+            ids.append(ids.first()); // always the same statement, prepared once
+        auto found = connection.each(alone ? one : many, ids, [&](const QSqlQuery& query) {
+            out.insert(query.value(0).toString(),
+                       {query.value(1).toLongLong(), query.value(2).toLongLong()});
+        });
+        if (!found)
+            return tl::unexpected(found.error());
+    }
+    return out;
+}
+
 template <class T>
 StoreResult<int> putOne(Connection& connection, const Scope& scope, const QString& me,
-                        const T& item, bool join, Work& work)
+                        const T& item, KnownRows& knownRows, Work& work)
 {
     using Table = tables::Table<T>;
     const QByteArray body = codec::encode(item);
     const qint64 hash = hashOf(body);
-    RowId row = 0;
-    qint64 known = 0;
-    static const QString select = u"SELECT n, hash FROM %1 WHERE id=?"_s.arg(Table::name());
-    auto found = connection.each(select, {Table::id(item)}, [&](const QSqlQuery& query) {
-        row = query.value(0).toLongLong();
-        known = query.value(1).toLongLong();
-    });
-    if (!found)
-        return found;
-    if (row == 0) {
+    Known& known = knownRows[Table::id(item)];
+    if (known.row == 0) {
         auto added = connection.run(Table::insert(), Table::inserted(item, scope, me, hash, body));
-        if (!added)
+        if (!added && added.error().kind == StoreError::Kind::Conflict) {
+            // There, under an id that SQLite writes otherwise (a byte order mark in front is lost).
+            static const QString select = u"SELECT n, hash FROM %1 WHERE id=?"_s.arg(Table::name());
+            (void)connection.each(select, {Table::id(item)}, [&](const QSqlQuery& query) {
+                known = {query.value(0).toLongLong(), query.value(1).toLongLong()};
+            });
+        }
+        if (!added && known.row == 0)
             return added;
-        row = connection.lastId();
-        ++work.applied.added;
-        work.rows.append(row);
-        work.membership = true;
-    } else if (known != hash) {
+        if (added) {
+            known = {connection.lastId(), hash};
+            ++work.applied.added;
+            work.rows.append(known.row);
+            work.membership = true;
+            work.seen.append(known.row);
+            return 1; // in its list from the start
+        }
+    }
+    const RowId row = known.row;
+    if (known.hash != hash) {
         auto changed = connection.run(Table::update(), Table::updated(item, me, hash, body, row));
         if (!changed)
             return changed;
+        known.hash = hash;
         ++work.applied.changed;
         work.rows.append(row);
     }
-    if (const QString sql = join ? Table::join(scope) : QString(); !sql.isEmpty()) {
+    if (const QString sql = Table::join(scope); !sql.isEmpty()) {
         auto joined = connection.run(sql, {row});
         if (!joined)
             return joined;
@@ -124,8 +166,11 @@ QFuture<StoreResult<Applied>> Cache::put(Listing<T> listing, bool single)
     }
     auto write = [listing = std::move(listing), me, work, seen,
                   single](Connection& connection) -> StoreResult<Applied> {
+        auto known = lookUp<T>(connection, listing.items);
+        if (!known)
+            return tl::unexpected(known.error());
         for (const T& item : listing.items) {
-            if (auto put = putOne(connection, listing.scope, me, item, true, *work); !put)
+            if (auto put = putOne(connection, listing.scope, me, item, *known, *work); !put)
                 return tl::unexpected(put.error());
         }
         if (seen)
