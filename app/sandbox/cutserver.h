@@ -2,7 +2,6 @@
 
 #include <atomic>
 #include <httplib.h>
-#include <limits>
 #include <mutex>
 #include <set>
 #include <string>
@@ -13,10 +12,9 @@ namespace sandbox {
 /// by the stream.
 struct Wire
 {
-    bool cut = false; ///< close without a byte
-    std::size_t mostOfBody =
-        std::numeric_limits<std::size_t>::max(); ///< close after this many bytes of the body
-    bool inBody = false;                         ///< the empty line after the headers went out
+    bool cut = false;       ///< close without a byte
+    bool cutInBody = false; ///< close after half of the body
+    bool inBody = false;    ///< the empty line after the headers went out
     int msPerByte = 0;
 
     static Wire& ofThisThread();

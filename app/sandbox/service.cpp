@@ -82,7 +82,8 @@ Service::Service(Market& market)
     m_server.Put("/api/.*", handler);
     m_server.set_error_handler(
         [this](const httplib::Request& request, httplib::Response& response) {
-            if (response.status == 413 && request.path.starts_with("/api/")) // came to no handler
+            if (response.status == 413 && response.body.empty() &&
+                request.path.starts_with("/api/")) // came to no handler
                 m_log.add({.at = m_market.clock.now(),
                            .method = request.method,
                            .path = request.path,
@@ -151,7 +152,7 @@ void Service::api(const httplib::Request& request, httplib::Response& response)
         if (kind == "dropAfter")
             wire.cut = true;
         else if (kind == "truncate")
-            wire.mostOfBody = response.body.size() / 2;
+            wire.cutInBody = true;
         else if (kind == "slow")
             wire.msPerByte = std::max(1, fault->ms);
     }

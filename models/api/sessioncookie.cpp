@@ -29,7 +29,8 @@ QByteArray acceptedSession(const QList<QByteArray>& setCookieLines, const QUrl& 
         for (const QByteArray& part : parts.mid(1)) {
             const QByteArray attribute = part.trimmed().toLower();
             secure |= attribute == "secure";
-            rootPath |= attribute == "path=/";
+            if (attribute.startsWith("path")) // of several, the last one counts
+                rootPath = attribute == "path=/";
             hasDomain |= attribute.startsWith("domain");
         }
         const QByteArray value = parts.first().mid(equals + 1).trimmed();

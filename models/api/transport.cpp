@@ -4,7 +4,9 @@
 #include "api/oneshotbody.h"
 #include "api/sessioncookie.h"
 
-#include <QNetworkProxyFactory>
+#include <QDateTime>
+#include <QLocale>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QTimer>
 
@@ -51,6 +53,36 @@ bool isBeforeConnection(QNetworkReply::NetworkError error)
     }
 }
 
+qint64 momentOf(const QByteArray& httpDate)
+{
+    // Qt's RFC 2822 form does not take the "GMT" that HTTP ends a date with.
+    QDateTime moment = QLocale::c().toDateTime(QString::fromLatin1(httpDate.trimmed()),
+                                               u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!moment.isValid())
+        return 0;
+    moment.setTimeSpec(Qt::UTC);
+    return moment.toMSecsSinceEpoch();
+}
+
+/// Retry-After is a number of seconds or a date, and the date is of the service's clock.
+std::optional<std::chrono::seconds> waitAskedFor(const QByteArray& retryAfter,
+                                                 const QByteArray& date)
+{
+    bool isNumber = false;
+    qint64 wait = retryAfter.trimmed().toLongLong(&isNumber);
+    if (!isNumber) {
+        const qint64 until = momentOf(retryAfter);
+        if (until == 0)
+            return std::nullopt;
+        const qint64 theirs = momentOf(date);
+        const qint64 from = theirs > 0 ? theirs : QDateTime::currentMSecsSinceEpoch();
+        wait = std::max<qint64>(0, (until - from + 999) / 1000);
+    }
+    if (wait < 0)
+        return std::nullopt;
+    return std::chrono::seconds(std::min<qint64>(wait, 3600));
+}
+
 } // namespace
 
 struct Transport::Call
@@ -77,6 +109,9 @@ Transport::Transport(const QUrl& origin, const Client::Limits& limits, QObject* 
     m_network.setStrictTransportSecurityEnabled(
         false); // the origin is pinned with its scheme: nothing to upgrade
     m_network.setAutoDeleteReplies(false);
+    // A proxy of the system has no business between this computer and itself: it would see the key.
+    if (origin.scheme() == u"http"_s)
+        m_network.setProxy(QNetworkProxy::NoProxy);
 }
 
 Transport::~Transport()
@@ -134,6 +169,8 @@ void Transport::start(const std::shared_ptr<Call>& call, const Request& request,
                              "__Host-agentsgethired_session=" + credential.reveal().toByteArray());
         call->sentCredential = true;
     }
+    // Our own bound counts what comes out of a packed body; Qt's guesses by its ratio.
+    out.setDecompressedSafetyCheckThreshold(-1);
     const auto deadline = call->isRead ? m_limits.readDeadline : m_limits.writeDeadline;
     out.setTransferTimeout(int(deadline.count()));
 
@@ -210,7 +247,13 @@ Result<RawAnswer> Transport::outcome(const Call& call) const
     const bool broken =
         error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
     const bool resendRefused = error == QNetworkReply::ContentReSendError;
-    if (call.ended != Call::Ended::ByItself || status == 0 || broken || resendRefused)
+    // Qt answers 307 and 308 to a guarded body with "cannot send again": the answer came all the
+    // same, and says that nothing was done here.
+    if (call.ended == Call::Ended::ByItself && status >= 300 && status < 400 && status != 304)
+        return tl::unexpected(refusal(call, status));
+    // A body that could not be unpacked comes with its status, and is not whole.
+    const bool notWhole = error != QNetworkReply::NoError && status < 400;
+    if (call.ended != Call::Ended::ByItself || status == 0 || broken || resendRefused || notWhole)
         return tl::unexpected(failure(call));
     if ((status < 200 || status >= 300) && status != 304)
         return tl::unexpected(refusal(call, status));
@@ -225,10 +268,7 @@ Result<RawAnswer> Transport::outcome(const Call& call) const
             cookies += value.split('\n'); // Qt joins repeated headers with a newline
     }
     answer.session = acceptedSession(cookies, m_origin);
-    if (const QDateTime date = QDateTime::fromString(
-            QString::fromLatin1(call.reply->rawHeader("Date")), Qt::RFC2822Date);
-        date.isValid())
-        answer.dateMs = date.toMSecsSinceEpoch();
+    answer.dateMs = momentOf(call.reply->rawHeader("Date"));
     return answer;
 }
 
@@ -261,6 +301,8 @@ ApiError Transport::failure(const Call& call) const
         error.kind = ApiError::Kind::Timeout;
     else if (code == QNetworkReply::SslHandshakeFailedError)
         error.kind = ApiError::Kind::Tls;
+    else if (code == QNetworkReply::UnknownContentError)
+        error.kind = ApiError::Kind::BadBody; // packed wrongly, or far more than it should be
     else if (isBeforeConnection(code) || code == QNetworkReply::UnknownNetworkError)
         error.kind = ApiError::Kind::Offline;
     else
@@ -315,10 +357,8 @@ ApiError Transport::refusal(const Call& call, int status) const
             error.kind = Kind::Invalid;
         }
     }
-    bool seconds = false;
-    const int wait = call.reply->rawHeader("Retry-After").toInt(&seconds);
-    if (seconds && wait >= 0)
-        error.retryAfter = std::chrono::seconds(std::min(wait, 3600));
+    error.retryAfter =
+        waitAskedFor(call.reply->rawHeader("Retry-After"), call.reply->rawHeader("Date"));
     if (call.received.size() <= refusalRead) {
         if (const auto document = json::Document::parse(call.received))
             error.serverText = json::text(document->root(), "error").left(serverTextShown);

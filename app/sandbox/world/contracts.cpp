@@ -164,7 +164,7 @@ void addContracts(Market& market, const Made& made)
                         at - 6 * day, at, made.roles[seed.role]);
         const std::string application =
             addApplication(market, made, seed.role, agent,
-                           letter(seed.agent, role.title, role.field, skill, seed.role, 0),
+                           letter(seed.agent, role.title, role.field, skill, seed.role, 8),
                            std::string(role.amount) + " " + role.currency, at - 3 * day);
         const double hours = seed.daysAgo * 24.0;
         const auto variant = std::uint64_t(seed.role);

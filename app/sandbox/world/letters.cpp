@@ -45,7 +45,7 @@ constexpr std::array endings = {
     "You may share my notes with whoever comes after me.",
     "I would rather lose the job than promise the date without having seen the files.",
     "Two rounds of changes are in the price; I have never needed the third.",
-    "Yours, with the kettle on,",
+    "If nothing comes in between, you have the first page on Monday.",
 };
 struct Pair
 {

@@ -84,7 +84,9 @@ void addAgents(Market& market, Random& random, Made& made, Ms now)
         std::string skills = pick(random, field.skills, 4 + random.below(4));
         if (const ApplicantSeed* known = applicant(seed.name)) {
             Json own = Json(known->skills);
-            own.push_back(field.skills[5 + number % 3]);
+            if (const char* more = field.skills[5 + number % 3];
+                std::find(own.begin(), own.end(), more) == own.end())
+                own.push_back(more);
             skills = own.dump();
         }
         const std::string name = seed.name;

@@ -194,7 +194,8 @@ std::optional<Settlement> decode(const Value& value)
     out.destination = text(value, "destination");
     out.network = text(value, "network");
     out.status = word<SettlementStatus>(value, "status");
-    out.receipt = text(value, "receipt");
+    if (const Value* receipt = value.member("receipt"))
+        out.receipt = QString::fromUtf8(receipt->raw()); // its very text, or its very JSON
     out.providerReference = text(value, "providerReference");
     out.createdAt = moment(value, "createdAt");
     out.updatedAt = moment(value, "updatedAt");

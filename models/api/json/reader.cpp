@@ -1,5 +1,7 @@
 #include "api/json/reader.h"
 
+#include "api/json/unescape.h"
+
 #include <deque>
 #include <simdjson.h>
 #include <vector>
@@ -20,13 +22,22 @@ ApiError bad(const char* why)
     return error;
 }
 
+ApiError bad(error_code code)
+{
+    ApiError error = bad(error_message(code));
+    if (code == DEPTH_ERROR || code == CAPACITY)
+        error.kind = ApiError::Kind::TooLarge;
+    return error;
+}
+
 } // namespace
 
 struct Document::Held
 {
-    QByteArray source;       ///< with simdjson's padding behind the text
-    ondemand::parser parser; ///< owns the unescaped strings that values look into
+    QByteArray source; ///< with simdjson's padding behind the text
+    ondemand::parser parser;
     std::deque<std::vector<Value>> children;
+    std::deque<QByteArray> unescaped; ///< texts that had escapes; the others are looked at in place
     Value root;
 };
 
@@ -34,16 +45,16 @@ struct Document::Held
 class Builder
 {
 public:
-    explicit Builder(Document::Held& held)
+    Builder(Document::Held& held, ondemand::document& document, qsizetype size)
         : m_held(held)
+        , m_document(document)
+        , m_end(held.source.constData() + size)
     {}
 
     /// On-Demand types for a document and a value inside it offer the same calls.
     template <class Node>
     error_code build(Node&& node, Value& out, int depth)
     {
-        if (depth > maxDepth)
-            return DEPTH_ERROR;
         ondemand::json_type type{};
         if (const error_code error = node.type().get(type))
             return error;
@@ -75,38 +86,56 @@ public:
     }
 
 private:
-    static QByteArrayView keep(std::string_view text)
+    error_code keep(const char* at, QByteArrayView& out)
     {
-        return {text.data(), qsizetype(text.size())};
+        return readText(at, m_held.unescaped, out) ? SUCCESS : STRING_ERROR;
+    }
+    /// Where a value begins; the call is answered with or without an error code by version.
+    template <class Node>
+    static const char* startOf(Node& node)
+    {
+        std::string_view token;
+        if constexpr (requires { token = node.raw_json_token(); })
+            token = node.raw_json_token();
+        else
+            (void)node.raw_json_token().get(token);
+        return token.data();
     }
     template <class Node>
     error_code object(Node& node, Value& out, int depth)
     {
+        if (depth >= maxDepth)
+            return DEPTH_ERROR;
         std::vector<Value> members;
         ondemand::object all;
+        const char* start = startOf(node);
         if (const error_code error = node.get_object().get(all))
             return error;
         for (auto field : all) {
-            std::string_view name;
-            if (const error_code error = field.unescaped_key().get(name))
+            ondemand::raw_json_string name;
+            if (const error_code error = field.key().get(name))
                 return error;
             ondemand::value inner;
             if (const error_code error = field.value().get(inner))
                 return error;
             Value child;
-            child.m_name = keep(name);
+            if (const error_code error = keep(name.raw(), child.m_name))
+                return error;
             if (const error_code error = build(inner, child, depth + 1))
                 return error;
             members.push_back(child);
         }
         out.m_type = Value::Type::Object;
-        return adopt(std::move(members), out);
+        return adopt(std::move(members), start, out);
     }
     template <class Node>
     error_code array(Node& node, Value& out, int depth)
     {
+        if (depth >= maxDepth)
+            return DEPTH_ERROR;
         std::vector<Value> items;
         ondemand::array all;
+        const char* start = startOf(node);
         if (const error_code error = node.get_array().get(all))
             return error;
         for (auto item : all) {
@@ -119,10 +148,16 @@ private:
             items.push_back(child);
         }
         out.m_type = Value::Type::Array;
-        return adopt(std::move(items), out);
+        return adopt(std::move(items), start, out);
     }
-    error_code adopt(std::vector<Value> children, Value& out)
+    error_code adopt(std::vector<Value> children, const char* start, Value& out)
     {
+        // The iteration stands at the next token: what lies between is the closing bracket and
+        // blanks.
+        const char* end = m_end;
+        if (const char* next = nullptr; !m_document.current_location().get(next))
+            end = next;
+        out.m_text = QByteArrayView(start, end).trimmed();
         m_held.children.push_back(std::move(children));
         out.m_first = m_held.children.back().data();
         out.m_count = qsizetype(m_held.children.back().size());
@@ -131,12 +166,11 @@ private:
     template <class Node>
     error_code string(Node& node, Value& out)
     {
-        std::string_view text;
-        if (const error_code error = node.get_string().get(text))
+        ondemand::raw_json_string text;
+        if (const error_code error = node.get_raw_json_string().get(text))
             return error;
         out.m_type = Value::Type::Text;
-        out.m_text = keep(text);
-        return SUCCESS;
+        return keep(text.raw(), out.m_text);
     }
     template <class Node>
     error_code number(Node& node, Value& out)
@@ -184,6 +218,8 @@ private:
     }
 
     Document::Held& m_held;
+    ondemand::document& m_document;
+    const char* m_end;
 };
 
 Document::Document(std::unique_ptr<Held> held)
@@ -206,18 +242,19 @@ Result<Document> Document::parse(const QByteArray& json)
             .iterate(held->source.constData(), size_t(json.size()), size_t(held->source.size()))
             .get(document);
     if (error)
-        return tl::unexpected(bad(error_message(error)));
-    Builder builder(*held);
+        return tl::unexpected(bad(error));
+    Builder builder(*held, document, json.size());
     error = builder.build(document, held->root, 0);
     const Value& root = held->root;
     const bool lonelyNumber = root.type() == Value::Type::Number;
     const QByteArrayView rest =
         lonelyNumber ? QByteArrayView(root.raw().end(), held->source.constData() + json.size())
                      : QByteArrayView();
-    if (!error && (lonelyNumber ? !rest.trimmed().isEmpty() : document.current_location().error() != OUT_OF_BOUNDS))
+    if (!error && (lonelyNumber ? !rest.trimmed().isEmpty()
+                                : document.current_location().error() != OUT_OF_BOUNDS))
         error = TRAILING_CONTENT;
     if (error)
-        return tl::unexpected(bad(error_message(error)));
+        return tl::unexpected(bad(error));
     return Document(std::move(held));
 }
 
@@ -311,14 +348,17 @@ const Value& unwrap(const Value& root, QByteArrayView noun, bool list)
         return root;
     for (const QByteArrayView name : {noun, QByteArrayView("data"), QByteArrayView("items")}) {
         const Value* inner = root.member(name);
-        if (inner && (list ? inner->isArray() : inner->isObject()))
-            return *inner;
+        if (!inner)
+            continue;
         // {"data":{"roles":[…]}}: an envelope in an envelope
-        if (inner && list && inner->isObject()) {
-            const Value* deeper = inner->member(noun);
-            if (deeper && deeper->isArray())
-                return *deeper;
-        }
+        const Value* deeper = name == noun ? nullptr : inner->member(noun);
+        if (deeper && (list ? deeper->isArray() : deeper->isObject()))
+            return *deeper;
+        // A bare thing may have a field of its own noun: it is the one with the id.
+        if (!list && root.member("id") && !inner->member("id"))
+            continue;
+        if (list ? inner->isArray() : inner->isObject())
+            return *inner;
     }
     return root;
 }

@@ -12,7 +12,7 @@ QByteArray path(std::initializer_list<QString> segments)
     for (const QString& segment : segments) {
         QByteArray encoded = QUrl::toPercentEncoding(segment);
         if (encoded == "." || encoded == "..")
-            encoded.replace(".", "%2E"); // dots alone would be taken as a way up
+            encoded.replace(".", "%252E"); // QUrl takes dots as a way up, even as %2E
         out += '/' + encoded;
     }
     return out;
@@ -52,9 +52,17 @@ ApiError notUnderstood(const char* what)
     return error;
 }
 
-Result<Done> done(const RawAnswer&)
+Result<Done> done(const RawAnswer& answer)
 {
-    return Done{};
-} // any 2xx says so; what is in the body has nothing to add
+    if (answer.body.trimmed().isEmpty())
+        return Done{};
+    return json::Document::parse(answer.body)
+        .and_then([](const json::Document& document) -> Result<Done> {
+            const json::Value* ok = document.root().member("ok");
+            if (ok && ok->type() == json::Value::Type::Bool && !ok->boolean())
+                return tl::unexpected(notUnderstood("ok is false"));
+            return Done{};
+        });
+}
 
 } // namespace agh::api::build

@@ -17,6 +17,8 @@ namespace agh::api::build {
 [[nodiscard]] ApiError notUnderstood(const char* what);
 
 /// Decoders.
+/// Any 2xx without a body or with JSON; a page of HTML is some proxy's and says nothing about the
+/// service.
 [[nodiscard]] Result<Done> done(const RawAnswer& answer);
 
 template <class T>
