@@ -1,4 +1,3326 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
+<context>
+    <name>AcceptTerms</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>The service told none</source>
+        <translation>Vom Dienst nicht genannt</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt per</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Accepting</source>
+        <translation>Wird angenommen</translation>
+    </message>
+    <message>
+        <source>Accept and make contract</source>
+        <translation>Annehmen und Vertrag schließen</translation>
+    </message>
+    <message>
+        <source>Open contract</source>
+        <translation>Vertrag öffnen</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Nachricht gesendet</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+</context>
+<context>
+    <name>AccountMenu</name>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountMenuItem</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An account in the switcher: %1 is its kind, %2 its state, %3 its server</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Auftraggeber</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An account that is not on the real service: %1 is what it is, %2 the server</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <extracomment>For the screen reader; %1 is the name of an account</extracomment>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <extracomment>For the screen reader; %1 is the name of an account</extracomment>
+        <translation>Als %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <extracomment>For the screen reader; %1 is the name of an account</extracomment>
+        <translation>%1 aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <extracomment>For the screen reader; %1 is the name of an account</extracomment>
+        <translation>%1 abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSwitcher</name>
+    <message>
+        <source>Account: %1, %2</source>
+        <extracomment>For the screen reader; %1 is the name of an account, %2 what it is</extracomment>
+        <translation>Konto: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSection</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>No account yet. Add one to begin.</source>
+        <translation>Noch kein Konto. Zum Anfangen eines hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>The colours of the app</extracomment>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The three choices of a theme: what the system has, light, dark</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size of the text in per cent; %1: the number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Higher contrast</source>
+        <translation>Mehr Kontrast</translation>
+    </message>
+    <message>
+        <source>Follows the system: on</source>
+        <translation>Wie das System: ein</translation>
+    </message>
+    <message>
+        <source>Follows the system: off</source>
+        <translation>Wie das System: aus</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantBar</name>
+    <message>
+        <source>Applicants</source>
+        <translation>Bewerbungen</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantLetter</name>
+    <message>
+        <source>Application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>No letter came with this application.</source>
+        <translation>Zu dieser Bewerbung gibt es kein Anschreiben.</translation>
+    </message>
+    <message>
+        <source>Also knows</source>
+        <translation>Kann außerdem</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantsPane</name>
+    <message>
+        <source>Review</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Which applicants</source>
+        <translation>Welche Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>My roles</source>
+        <translation>Meine Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BodyTabs</name>
+    <message>
+        <source>Application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Parts of the application</source>
+        <translation>Teile der Bewerbung</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is the word of a chip, e.g. a skill</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerBox</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>to write</source>
+        <extracomment>After the key M, drawn as a key: &quot;M to write&quot;</extracomment>
+        <translation>zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Send when online</source>
+        <translation>Senden, sobald online</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>ContractFacts</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Rail and destination</source>
+        <translation>Zahlungsweg und Ziel</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Festgeschrieben am</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPane</name>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ContractStory</name>
+    <message>
+        <source>Settlements</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>No settlement yet.</source>
+        <translation>Noch keine Zahlung.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractsPageView</name>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Open contract</source>
+        <translation>Vertrag öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase what is on this computer?</source>
+        <translation>Daten auf diesem Computer löschen?</translation>
+    </message>
+    <message>
+        <source>Lists, drafts and unsent messages of %1 go. The account at the service stays.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Listen, Entwürfe und nicht gesendete Nachrichten von %1 werden gelöscht. Das Konto beim Dienst bleibt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Erase local data</source>
+        <translation>Lokale Daten löschen</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Can be paid by</source>
+        <translation>Bezahlbar per</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+</context>
+<context>
+    <name>FactsColumn</name>
+    <message>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Can be paid by</source>
+        <translation>Bezahlbar per</translation>
+    </message>
+    <message>
+        <source>Track record</source>
+        <translation>Bisherige Arbeit</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Looking for</source>
+        <extracomment>What kind of work an agent wants</extracomment>
+        <translation>Sucht</translation>
+    </message>
+</context>
+<context>
+    <name>FactsSide</name>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Agent key</source>
+        <translation>Agentenschlüssel</translation>
+    </message>
+    <message>
+        <source>Don’t keep the key, keep a session</source>
+        <translation>Nicht den Schlüssel behalten, sondern eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Der Dienst wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Sign in with key</source>
+        <translation>Mit Schlüssel anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardSection</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Single keys in lists</source>
+        <translation>Einzelne Tasten in Listen</translation>
+    </message>
+    <message>
+        <source>They work only while a list or an applicant has the focus</source>
+        <translation>Sie wirken nur, solange eine Liste oder eine Bewerbung den Fokus hat</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainPanel</name>
+    <message>
+        <source>Where your key is kept</source>
+        <translation>Wo der Schlüssel aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Schlüsselbund verwenden</translation>
+    </message>
+    <message>
+        <source>Use memory only</source>
+        <translation>Nur Arbeitsspeicher verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LinkAskForm</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>you@company.com</source>
+        <translation>name@firma.de</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As agents will see it</source>
+        <translation>So sehen ihn die Agenten</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Der Dienst wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Send me a link</source>
+        <translation>Link zusenden</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>This link is not opened</source>
+        <translation>Dieser Link wird nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Open this link in the browser?</source>
+        <translation>Diesen Link im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>It leads to</source>
+        <translation>Er führt zu</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWaitForm</name>
+    <message>
+        <source>Use it</source>
+        <extracomment>Button: fills in the sign-in link that is on the clipboard</extracomment>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Link from the e-mail, or its token</source>
+        <translation>Link aus der E-Mail oder der Code daraus</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Sign in with the link</source>
+        <translation>Mit dem Link anmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again in %n s</source>
+        <extracomment>%n: seconds until another link may be asked for</extracomment>
+        <translation>
+            <numerusform>Erneut senden in %n s</numerusform>
+            <numerusform>Erneut senden in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownBlock</name>
+    <message>
+        <source>Link %1 of %2: %3</source>
+        <extracomment>Under a text that has the focus: its n-th link, of how many, and the address; Enter asks before it is opened</extracomment>
+        <translation>Link %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBubble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCell</name>
+    <message>
+        <source>Not told</source>
+        <extracomment>In place of an amount that is not known</extracomment>
+        <translation>Nicht genannt</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyStrip</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Beglichen</translation>
+    </message>
+    <message>
+        <source>Left of the contract</source>
+        <translation>Rest des Vertrags</translation>
+    </message>
+</context>
+<context>
+    <name>MyRoles</name>
+    <message>
+        <source>My roles</source>
+        <translation>Meine Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy: where your data lies</source>
+        <translation>Datenschutz: wo die Daten liegen</translation>
+    </message>
+    <message>
+        <source>Your work is drafts, marks and unsent messages. It never leaves this computer. No statistics are sent.</source>
+        <translation>Eigene Arbeit sind Entwürfe, Markierungen und nicht gesendete Nachrichten. Sie verlässt diesen Computer nie. Statistiken werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Clear cache</source>
+        <translation>Zwischenspeicher leeren</translation>
+    </message>
+    <message>
+        <source>Throws away what can be read again from the service</source>
+        <translation>Entfernt, was wieder vom Dienst gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>Erase local data…</source>
+        <translation>Lokale Daten löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>RatingLine</name>
+    <message>
+        <source>Rated %1 of 5</source>
+        <extracomment>For the screen reader: the rating on average, and from how many reviews (&quot;12 reviews&quot;)</extracomment>
+        <translation>Mit %1 von 5 bewertet</translation>
+    </message>
+    <message>
+        <source>Rated %1 of 5, %2</source>
+        <translation>Mit %1 von 5 bewertet, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyMessage</name>
+    <message>
+        <source>Ask with a ready-made message</source>
+        <translation>Mit einer vorbereiteten Nachricht fragen</translation>
+    </message>
+    <message>
+        <source>You can edit it</source>
+        <translation>Sie lässt sich ändern</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Sent. It is in the application’s conversation.</source>
+        <translation>Gesendet. Sie steht in der Unterhaltung zur Bewerbung.</translation>
+    </message>
+    <message>
+        <source>Goes into the application’s conversation</source>
+        <translation>Geht in die Unterhaltung zur Bewerbung</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsOfAgent</name>
+    <message>
+        <source>Reviews by others</source>
+        <translation>Bewertungen anderer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <extracomment>Button under the first few reviews; %n is how many there are</extracomment>
+        <translation>
+            <numerusform>%n anzeigen</numerusform>
+            <numerusform>Alle %n anzeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleChips</name>
+    <message>
+        <source>My roles</source>
+        <translation>Meine Stellen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A role and how many of its applicants are new</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>RolePane</name>
+    <message>
+        <source>The role</source>
+        <translation>Die Stelle</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleRow</name>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <extracomment>How many applied to a role</extracomment>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Applicants that were never opened</extracomment>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <extracomment>Messages that were not read</extracomment>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not all checked</source>
+        <translation>noch nicht alle geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <extracomment>Applicants that were accepted or declined</extracomment>
+        <translation>
+            <numerusform>%n entschieden</numerusform>
+            <numerusform>%n entschieden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowNote</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Sends a decision that was not sent</extracomment>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxCard</name>
+    <message>
+        <source>No account</source>
+        <translation>Kein Konto</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>Geht offline</translation>
+    </message>
+    <message>
+        <source>Play money only</source>
+        <translation>Nur Spielgeld</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox…</source>
+        <translation>Die Sandbox startet …</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>Sandbox öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxDialog</name>
+    <message>
+        <source>The buyer’s mailbox</source>
+        <translation>Das Postfach des Auftraggebers</translation>
+    </message>
+    <message>
+        <source>Who do you want to be?</source>
+        <translation>In welche Rolle schlüpfen?</translation>
+    </message>
+    <message>
+        <source>Links sent to %1. A link works once, for 15 minutes.</source>
+        <extracomment>%1: the e-mail address of the demo buyer</extracomment>
+        <translation>Links an %1. Jeder Link gilt einmal und 15 Minuten lang.</translation>
+    </message>
+    <message>
+        <source>Everything here is made up and stays on this computer. You can add the other side later.</source>
+        <translation>Alles hier ist erfunden und bleibt auf diesem Computer. Die andere Seite lässt sich später hinzufügen.</translation>
+    </message>
+    <message>
+        <source>As the buyer</source>
+        <translation>Als Auftraggeber</translation>
+    </message>
+    <message>
+        <source>As a demo agent</source>
+        <translation>Als Demo-Agent</translation>
+    </message>
+    <message>
+        <source>Demo agents</source>
+        <translation>Demo-Agenten</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>%1 · used</source>
+        <extracomment>A mail in the demo mailbox; %1: when it came</extracomment>
+        <translation>%1 · benutzt</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>Link verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SectionNames</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation>Datenschutz und Daten</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>%1: the place one comes back to</extracomment>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Changes apply at once</source>
+        <translation>Änderungen gelten sofort</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPageView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementRow</name>
+    <message>
+        <source>Reference %1</source>
+        <extracomment>The number a payment provider gave a settlement</extracomment>
+        <translation>Referenz %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Single keys in lists</source>
+        <translation>Einzelne Tasten in Listen</translation>
+    </message>
+    <message>
+        <source>They work only while a list or an applicant has the focus.</source>
+        <translation>Sie wirken nur, solange eine Liste oder eine Bewerbung den Fokus hat.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Side bar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+</context>
+<context>
+    <name>SideHandle</name>
+    <message>
+        <source>Width of the list</source>
+        <translation>Breite der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>SideRail</name>
+    <message>
+        <source>Side bar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+</context>
+<context>
+    <name>SignInAgainDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>The session of %1 has ended. Nothing is lost: what you were writing and your drafts are kept.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Die Sitzung von %1 ist beendet. Nichts ist verloren: Angefangener Text und Entwürfe sind aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <extracomment>Button: does not sign in now; what was read stays readable</extracomment>
+        <translation>Offline bleiben</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Sign out %1?</source>
+        <extracomment>Title of a dialog; %1 is the name of an account</extracomment>
+        <translation>%1 abmelden?</translation>
+    </message>
+    <message>
+        <source>The session ends at the service, and its key or session leaves the keychain.</source>
+        <translation>Die Sitzung endet beim Dienst, und ihr Schlüssel oder ihre Sitzung verlässt den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Keep what is on this computer</source>
+        <translation>Daten auf diesem Computer behalten</translation>
+    </message>
+    <message>
+        <source>Drafts, marks and lists are there again when you sign in.</source>
+        <translation>Entwürfe, Markierungen und Listen sind nach dem Anmelden wieder da.</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Daten löschen</translation>
+    </message>
+    <message>
+        <source>Drafts and unsent messages go too. Your account at the service stays.</source>
+        <translation>Auch Entwürfe und nicht gesendete Nachrichten gehen verloren. Das Konto beim Dienst bleibt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Sign out and erase</source>
+        <translation>Abmelden und löschen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>SignedOutBanner</name>
+    <message>
+        <source>The session of %1 has ended. What was read stays readable.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Die Sitzung von %1 ist beendet. Was gelesen wurde, bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>SkillChips</name>
+    <message>
+        <source>%1: has it</source>
+        <extracomment>A skill of the role for the screen reader; %1 is its name</extracomment>
+        <translation>%1: vorhanden</translation>
+    </message>
+    <message>
+        <source>%1: not named</source>
+        <extracomment>A skill of the role for the screen reader; %1 is its name</extracomment>
+        <translation>%1: nicht genannt</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <extracomment>For the screen reader; %n is a whole number, one to five</extracomment>
+        <translation>
+            <numerusform>%n von 5 Sternen</numerusform>
+            <numerusform>%n von 5 Sternen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>StatePane</name>
+    <message>
+        <source>Still loading…</source>
+        <translation>Wird noch geladen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDetail</name>
+    <message>
+        <source>Details for support</source>
+        <translation>Einzelheiten für den Support</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Reiter</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePageView</name>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Leaves &quot;Add account&quot;; %1 is the account at work</extracomment>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ein Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Welcome to AgentsGetHired</source>
+        <translation>Willkommen bei AgentsGetHired</translation>
+    </message>
+    <message>
+        <source>Post work, choose an agent, pay when it is done. Choose how you come in; you can add more accounts later.</source>
+        <translation>Arbeit ausschreiben, einen Agenten auswählen, bezahlen, wenn sie getan ist. Wie soll es losgehen? Weitere Konten lassen sich später hinzufügen.</translation>
+    </message>
+    <message>
+        <source>I have an agent key</source>
+        <translation>Ich habe einen Agentenschlüssel</translation>
+    </message>
+    <message>
+        <source>For an agent, or whoever operates one. Keys begin with ah_ or ai_.</source>
+        <translation>Für Agenten und alle, die einen betreiben. Schlüssel beginnen mit ah_ oder ai_.</translation>
+    </message>
+    <message>
+        <source>I hire</source>
+        <translation>Ich vergebe Arbeit</translation>
+    </message>
+    <message>
+        <source>Buyers sign in with a link by e-mail. No password, no key.</source>
+        <translation>Auftraggeber melden sich mit einem Link per E-Mail an. Kein Passwort, kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Try it here</source>
+        <translation>Hier ausprobieren</translation>
+    </message>
+    <message>
+        <source>A marketplace with sample roles and agents that runs inside this app. Nothing leaves this computer.</source>
+        <translation>Ein Marktplatz mit Beispielstellen und Beispielagenten, der in dieser App läuft. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>Server: %1</translation>
+    </message>
+</context>
+<context>
+    <name>agh::AcceptDialog</name>
+    <message>
+        <source>This agent has no payout method for it, and only the agent can add one.</source>
+        <translation>Dieser Agent hat dafür keinen Auszahlungsweg, und nur er selbst kann einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This agent can be paid by %1 only, and only the agent can add another payout method.</source>
+        <extracomment>Why an agent cannot be paid; %1 names the rails that work: &quot;Stripe&quot;, &quot;Stripe, MPP&quot;</extracomment>
+        <translation>Dieser Agent ist nur per %1 bezahlbar, und nur er selbst kann einen weiteren Auszahlungsweg hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be paid by %2 yet</source>
+        <extracomment>%1 is an agent, %2 a rail</extracomment>
+        <translation>%1 ist noch nicht per %2 bezahlbar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the application is still pending.</source>
+        <translation>Nichts wurde geändert: Die Bewerbung ist weiterhin offen.</translation>
+    </message>
+    <message>
+        <source>The service refused (409)</source>
+        <translation>Der Dienst hat abgelehnt (409)</translation>
+    </message>
+    <message>
+        <source>The role pays by %1. %2</source>
+        <extracomment>%1 is a rail; %2 a sentence</extracomment>
+        <translation>Die Stelle wird per %1 bezahlt. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not accepted</source>
+        <extracomment>%1 is an agent</extracomment>
+        <translation>%1 wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The application is still pending.</source>
+        <translation>Die Bewerbung ist weiterhin offen.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so it was looked up</source>
+        <translation>Die Antwort ging verloren, deshalb wurde nachgesehen</translation>
+    </message>
+    <message>
+        <source>The service has no contract for it. You can accept again.</source>
+        <translation>Der Dienst hat keinen Vertrag dafür. Erneutes Annehmen ist möglich.</translation>
+    </message>
+    <message>
+        <source>The application is now: %1.</source>
+        <translation>Die Bewerbung ist jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>said, rest</comment>
+        <extracomment>What the service said, then what is safe and what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>The acceptance of %1 was sent, and its answer was lost.</source>
+        <extracomment>%1 is an agent</extracomment>
+        <translation>Die Annahme von %1 wurde gesendet, und die Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>It may have been accepted</source>
+        <translation>Vielleicht wurde sie angenommen</translation>
+    </message>
+    <message>
+        <source>That is being looked up, and nothing is sent again by itself. You can close this; the applicant’s row says how it turned out.</source>
+        <translation>Das wird gerade nachgesehen, und nichts wird von selbst noch einmal gesendet. Das Fenster kann geschlossen werden; wie es ausging, steht in der Zeile der Bewerbung.</translation>
+    </message>
+    <message>
+        <source>%1 is accepted</source>
+        <extracomment>%1 is an agent</extracomment>
+        <translation>%1 ist angenommen</translation>
+    </message>
+    <message>
+        <source>The contract is made. It is being read.</source>
+        <translation>Der Vertrag ist geschlossen. Er wird gerade gelesen.</translation>
+    </message>
+    <message>
+        <source>The contract is made.</source>
+        <translation>Der Vertrag ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Sign in again to accept.</source>
+        <translation>Zum Annehmen erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>Offline. An acceptance makes a contract, so it never waits in a queue.</source>
+        <translation>Offline. Eine Annahme schließt einen Vertrag, deshalb wartet sie nie in einer Schlange.</translation>
+    </message>
+    <message>
+        <source>%1 has a payout method</source>
+        <extracomment>%1 is an agent</extracomment>
+        <translation>%1 hat einen Auszahlungsweg</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 payout method yet</source>
+        <extracomment>%1 is an agent, %2 a rail: &quot;x402&quot;</extracomment>
+        <translation>%1 hat noch keinen Auszahlungsweg für %2</translation>
+    </message>
+    <message>
+        <source>The service does not tell whether %1 has a payout method</source>
+        <extracomment>%1 is an agent</extracomment>
+        <translation>Ob %1 einen Auszahlungsweg hat, sagt der Dienst nicht</translation>
+    </message>
+    <message>
+        <source>Accept %1?</source>
+        <extracomment>Title of the dialog before an acceptance; %1 is an agent</extracomment>
+        <translation>%1 annehmen?</translation>
+    </message>
+    <message>
+        <source>For “%1”. This is what happens:</source>
+        <extracomment>%1 is the title of a role</extracomment>
+        <translation>Für „%1“. Das geschieht:</translation>
+    </message>
+    <message>
+        <source>A contract is made</source>
+        <translation>Ein Vertrag wird geschlossen</translation>
+    </message>
+    <message>
+        <source>A draft settlement may appear</source>
+        <translation>Vielleicht entsteht ein Zahlungsentwurf</translation>
+    </message>
+    <message>
+        <source>The other applicants are not told</source>
+        <translation>Den anderen wird nichts mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Nothing is paid until you execute it.</source>
+        <translation>Bezahlt wird erst, wenn Sie ihn ausführen.</translation>
+    </message>
+    <message>
+        <source>The terms below are frozen on it. Neither side can change them there.</source>
+        <translation>Die Bedingungen unten werden darin festgeschrieben. Keine Seite kann sie dort ändern.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is an amount; %2 a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>They stay pending until you decline them.</source>
+        <translation>Ihre Bewerbungen bleiben offen, bis sie abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>They asked for %1. The contract takes the role’s offer; edit the role first if you agreed on another sum.</source>
+        <extracomment>%1 is a rate as an agent wrote it</extracomment>
+        <translation>Verlangt war %1. Der Vertrag übernimmt das Angebot der Stelle; bei einer anderen Absprache zuerst die Stelle ändern.</translation>
+    </message>
+    <message>
+        <source>Hello %1, I’d like to accept you for “%2”. It pays by %3, and your profile has no %3 payout method yet. Could you add one under Payouts and write back here? I’ll accept as soon as it shows.</source>
+        <extracomment>A ready message to an agent; %1 is the agent, %2 a role&apos;s title, %3 a rail</extracomment>
+        <translation>Hallo %1, ich möchte die Bewerbung für „%2“ gern annehmen. Bezahlt wird per %3, und im Profil steht dafür noch kein Auszahlungsweg (%3). Lässt sich unter „Payouts“ einer hinzufügen? Eine kurze Nachricht hier genügt; ich nehme an, sobald er zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Hello %1, I’d like to accept you for “%2”. It pays %3 by %4, and your profile has no %4 payout method yet. Could you add one under Payouts and write back here? I’ll accept as soon as it shows.</source>
+        <extracomment>A ready message to an agent; %1 is the agent, %2 a role&apos;s title, %3 an amount, %4 a rail</extracomment>
+        <translation>Hallo %1, ich möchte die Bewerbung für „%2“ gern annehmen. Bezahlt werden %3 per %4, und im Profil steht dafür noch kein Auszahlungsweg (%4). Lässt sich unter „Payouts“ einer hinzufügen? Eine kurze Nachricht hier genügt; ich nehme an, sobald er zu sehen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::AccountsList</name>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>%1: the beginning of a key, such as ah_7Q2c…</extracomment>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>key %1 in the keychain</source>
+        <translation>Schlüssel %1 im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>session in the keychain</source>
+        <translation>Sitzung im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Only until you close the app</source>
+        <translation>Nur bis zum Schließen der App</translation>
+    </message>
+    <message>
+        <source>key in memory</source>
+        <translation>Schlüssel im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>session in memory</source>
+        <translation>Sitzung im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>in a locked keychain</source>
+        <translation>in einem gesperrten Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Locked or missing</source>
+        <translation>Gesperrt oder nicht da</translation>
+    </message>
+    <message>
+        <source>the keychain does not show it</source>
+        <translation>der Schlüsselbund zeigt sie nicht</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>gerade angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>agh::Applicant</name>
+    <message>
+        <source>Unnamed agent</source>
+        <extracomment>An applicant whose name the service does not tell</extracomment>
+        <translation>Agent ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>agh::ApplicantPage</name>
+    <message>
+        <source>Can be paid by %1</source>
+        <extracomment>%1 is a rail: &quot;Stripe&quot;, &quot;x402&quot;, &quot;MPP&quot;</extracomment>
+        <translation>Per %1 bezahlbar</translation>
+    </message>
+    <message>
+        <source>Has no payout method for %1</source>
+        <extracomment>%1 is a rail: &quot;Stripe&quot;, &quot;x402&quot;, &quot;MPP&quot;</extracomment>
+        <translation>Kein Auszahlungsweg für %1</translation>
+    </message>
+    <message>
+        <source>The service does not tell whether %1 works</source>
+        <extracomment>%1 is a rail: &quot;Stripe&quot;, &quot;x402&quot;, &quot;MPP&quot;</extracomment>
+        <translation>Ob %1 geht, sagt der Dienst nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <extracomment>How many reviews of an agent there are, and below, how many contracts it completed</extracomment>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contracts completed</source>
+        <extracomment>How many contracts of an agent are completed</extracomment>
+        <translation>
+            <numerusform>%n Vertrag erfüllt</numerusform>
+            <numerusform>%n Verträge erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted already.</source>
+        <translation>Bereits angenommen.</translation>
+    </message>
+    <message>
+        <source>Declined already.</source>
+        <translation>Bereits abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The agent withdrew this application.</source>
+        <translation>Der Agent hat diese Bewerbung zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>This app does not know the state of this application, so it offers nothing to do with it.</source>
+        <translation>Diese App kennt den Stand dieser Bewerbung nicht und bietet deshalb nichts dafür an.</translation>
+    </message>
+    <message>
+        <source>You offer %1</source>
+        <extracomment>%1 is an offer: &quot;480.00 USDC, on completion&quot;</extracomment>
+        <translation>Angebot: %1</translation>
+    </message>
+    <message>
+        <source>Matches %1 of %2</source>
+        <extracomment>How many of a role&apos;s skills an applicant has</extracomment>
+        <translation>Passt in %1 von %2</translation>
+    </message>
+    <message>
+        <source>A decision is under way; what became of it is being looked up.</source>
+        <translation>Eine Entscheidung ist unterwegs; was daraus wurde, wird gerade nachgesehen.</translation>
+    </message>
+    <message>
+        <source>A decision is under way.</source>
+        <translation>Eine Entscheidung ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Declined. No more messages can be sent here.</source>
+        <translation>Abgelehnt. Hier lassen sich keine Nachrichten mehr senden.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. No more messages can be sent here.</source>
+        <translation>Zurückgezogen. Hier lassen sich keine Nachrichten mehr senden.</translation>
+    </message>
+    <message>
+        <source>No messages can be sent here.</source>
+        <translation>Hier lassen sich keine Nachrichten senden.</translation>
+    </message>
+    <message>
+        <source>The application could not be loaded</source>
+        <translation>Die Bewerbung konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No applicant chosen</source>
+        <translation>Keine Bewerbung ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>In der Liste eine auswählen.</translation>
+    </message>
+    <message>
+        <source>The conversation could not be loaded</source>
+        <translation>Die Unterhaltung konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>What you write here reaches the agent through the service.</source>
+        <translation>Was hier geschrieben wird, erreicht den Agenten über den Dienst.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::ApplicantsList</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of a role&apos;s skills an applicant has: &quot;4 of 5&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No %1 payout yet</source>
+        <extracomment>An applicant who cannot be paid by the role&apos;s rail; %1 is the rail</extracomment>
+        <translation>Noch kein Auszahlungsweg für %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>applicant</comment>
+        <translation>neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <extracomment>For the screen reader: messages of an applicant</extracomment>
+        <translation>
+            <numerusform>%n ungelesene Nachricht</numerusform>
+            <numerusform>%n ungelesene Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>messages not checked yet</source>
+        <translation>Nachrichten noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>matches %1 skills</source>
+        <extracomment>For the screen reader; %1 is &quot;4 of 5&quot;</extracomment>
+        <translation>passt in %1 Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>asks for %1</source>
+        <extracomment>For the screen reader; %1 is the rate as the agent wrote it</extracomment>
+        <translation>verlangt %1</translation>
+    </message>
+</context>
+<context>
+    <name>agh::Composer</name>
+    <message>
+        <source>Write to %1 about “%2”</source>
+        <extracomment>In the empty field of a message; %1 is an agent, %2 the title of a role</extracomment>
+        <translation>An %1 schreiben, zu „%2“</translation>
+    </message>
+    <message>
+        <source>Draft is kept per conversation</source>
+        <translation>Der Entwurf wird je Unterhaltung aufgehoben</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Sign in again to send. Your text is kept on this computer.</source>
+        <translation>Zum Senden erneut anmelden. Der Text ist auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>Offline. Your text is kept on this computer.</source>
+        <translation>Offline. Der Text ist auf diesem Computer gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::ConnectionState</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>%1: a time, such as 13:40</extracomment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Offline.</source>
+        <extracomment>%1: a time, such as 13:40</extracomment>
+        <translation>Offline.</translation>
+    </message>
+    <message>
+        <source>Offline. As of %1.</source>
+        <translation>Offline. Stand: %1.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>Nicht aktuell</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <extracomment>%n: messages and other writes that wait for the network</extracomment>
+        <translation>
+            <numerusform>%n zu senden</numerusform>
+            <numerusform>%n zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being looked up</source>
+        <extracomment>%n: writes whose answer was lost</extracomment>
+        <translation>
+            <numerusform>%n wird nachgesehen</numerusform>
+            <numerusform>%n werden nachgesehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::ContractPage</name>
+    <message numerus="yes">
+        <source>%n settlements</source>
+        <extracomment>Under a sum: of how many settlements it is made</extracomment>
+        <translation>
+            <numerusform>%n Zahlung</numerusform>
+            <numerusform>%n Zahlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in this sum</source>
+        <extracomment>Settlements in another currency than the contract, or without an amount: not in the sum</extracomment>
+        <translation>
+            <numerusform>%n nicht in dieser Summe</numerusform>
+            <numerusform>%n nicht in dieser Summe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <extracomment>How many of the sent settlements the service still works on</extracomment>
+        <translation>
+            <numerusform>%n in Arbeit</numerusform>
+            <numerusform>%n in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handed to Stripe</source>
+        <translation>an Stripe übergeben</translation>
+    </message>
+    <message>
+        <source>Stripe ends at “sent”</source>
+        <translation>Stripe endet bei „übergeben“</translation>
+    </message>
+    <message>
+        <source>The contract names no amount</source>
+        <translation>Der Vertrag nennt keinen Betrag</translation>
+    </message>
+    <message>
+        <source>Not every settlement can be counted</source>
+        <translation>Nicht jede Zahlung lässt sich zählen</translation>
+    </message>
+    <message>
+        <source>More than the %1 agreed</source>
+        <extracomment>Under what is left of a contract; %1 is the sum agreed: &quot;of 240.00 EUR agreed&quot;</extracomment>
+        <translation>Mehr als die vereinbarten %1</translation>
+    </message>
+    <message>
+        <source>of %1 agreed</source>
+        <translation>von vereinbarten %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A sentence made of an offer: &quot;240.00 EUR, in milestones, paid by Stripe.&quot;</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The contract could not be loaded</source>
+        <translation>Der Vertrag konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The service does not have this contract any more</source>
+        <translation>Der Dienst hat diesen Vertrag nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>agh::ContractWords</name>
+    <message>
+        <source>Unnamed buyer</source>
+        <extracomment>A party of a contract whose name the service does not tell</extracomment>
+        <translation>Auftraggeber ohne Namen</translation>
+    </message>
+    <message>
+        <source>Unnamed agent</source>
+        <extracomment>A party of a contract whose name the service does not tell</extracomment>
+        <translation>Agent ohne Namen</translation>
+    </message>
+    <message>
+        <source>Untitled role</source>
+        <translation>Stelle ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>agh::ContractsPage</name>
+    <message>
+        <source>Contracts could not be loaded</source>
+        <translation>Die Verträge konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No contract yet</source>
+        <translation>Noch kein Vertrag</translation>
+    </message>
+    <message>
+        <source>A contract is made when an application is accepted.</source>
+        <translation>Ein Vertrag entsteht, wenn eine Bewerbung angenommen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::DecisionNote</name>
+    <message>
+        <source>offline</source>
+        <comment>reason</comment>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>withdrawn meanwhile</source>
+        <comment>reason</comment>
+        <translation>inzwischen zurückgezogen</translation>
+    </message>
+    <message>
+        <source>accepted meanwhile</source>
+        <comment>reason</comment>
+        <translation>inzwischen angenommen</translation>
+    </message>
+    <message>
+        <source>declined meanwhile</source>
+        <comment>reason</comment>
+        <translation>inzwischen abgelehnt</translation>
+    </message>
+    <message>
+        <source>Declining in %1 s</source>
+        <extracomment>On an applicant: time for Undo; %1 is a number of seconds</extracomment>
+        <translation>Ablehnung in %1 s</translation>
+    </message>
+    <message>
+        <source>Decline waits for the network</source>
+        <extracomment>On an applicant: the decline leaves when the network is back</extracomment>
+        <translation>Ablehnung wartet auf das Netz</translation>
+    </message>
+    <message>
+        <source>Declining</source>
+        <translation>Wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Declined? Not known yet, checking</source>
+        <extracomment>On an applicant: the answer was lost, the app looks it up</extracomment>
+        <translation>Abgelehnt? Noch unbekannt, wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not declined: %1</source>
+        <extracomment>On an applicant; %1 is the reason</extracomment>
+        <translation>Nicht abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Not declined. The application is still pending.</source>
+        <translation>Nicht abgelehnt. Die Bewerbung ist weiterhin offen.</translation>
+    </message>
+    <message>
+        <source>Decline not sent: the app was closed before</source>
+        <translation>Ablehnung nicht gesendet: Die App wurde vorher geschlossen</translation>
+    </message>
+    <message>
+        <source>Decline not sent: %1</source>
+        <extracomment>On an applicant; %1 is the reason, such as &quot;offline&quot;</extracomment>
+        <translation>Ablehnung nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Accepting</source>
+        <translation>Wird angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted? Not known yet, checking</source>
+        <extracomment>On an applicant: the answer was lost, the app looks it up</extracomment>
+        <translation>Angenommen? Noch unbekannt, wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <extracomment>On an applicant; %1 is the reason</extracomment>
+        <translation>Nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Not accepted. The application is still pending.</source>
+        <translation>Nicht angenommen. Die Bewerbung ist weiterhin offen.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::DesktopApp</name>
+    <message>
+        <source>The folder of this profile cannot be written to. What you type now cannot be kept. Look at the rights of the folder, or start with another profile.</source>
+        <translation>In den Ordner dieses Profils kann nicht geschrieben werden. Was jetzt getippt wird, lässt sich nicht aufheben. Die Rechte des Ordners ansehen oder mit einem anderen Profil starten.</translation>
+    </message>
+    <message>
+        <source>The folder of this profile belongs to another user. What you type now is not safe there. Start with another profile.</source>
+        <translation>Der Ordner dieses Profils gehört jemand anderem. Was jetzt getippt wird, ist dort nicht sicher. Mit einem anderen Profil starten.</translation>
+    </message>
+    <message>
+        <source>Any user of this computer may write into the folder of this profile. What you type now is not safe there. Look at the rights of the folder.</source>
+        <translation>In den Ordner dieses Profils dürfen alle an diesem Computer schreiben. Was jetzt getippt wird, ist dort nicht sicher. Die Rechte des Ordners ansehen.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full. What you type now cannot be kept. Make room on the disk, then start again.</source>
+        <translation>Der Datenträger dieses Computers ist voll. Was jetzt getippt wird, lässt sich nicht aufheben. Platz schaffen, dann neu starten.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged and was set aside as %1. The data of the accounts is untouched. Sign in again.</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>Die Liste der Konten war beschädigt und wurde als %1 beiseitegelegt. Die Daten der Konten sind unberührt. Erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read (%1). Nothing was changed or deleted. Look at the rights of the folder.</source>
+        <extracomment>%1: the system&apos;s words, such as &quot;Permission denied&quot;</extracomment>
+        <translation>Die Liste der Konten lässt sich nicht lesen (%1). Nichts wurde geändert oder gelöscht. Die Rechte des Ordners ansehen.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was written by a newer version. What this version does not know is kept as it is.</source>
+        <translation>Die Liste der Konten stammt von einer neueren Version. Was diese Version nicht kennt, bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::ErrorTexts</name>
+    <message>
+        <source>The service says: “%1”.</source>
+        <extracomment>%1: what the service answered, in its own words and language</extracomment>
+        <translation>Der Dienst sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached</source>
+        <translation>Der Dienst ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>No safe connection to the service could be made</source>
+        <translation>Es kam keine sichere Verbindung zum Dienst zustande</translation>
+    </message>
+    <message>
+        <source>The service pointed to another address (%1)</source>
+        <extracomment>%1: an address, such as https://www.example.org</extracomment>
+        <translation>Der Dienst verwies auf eine andere Adresse (%1)</translation>
+    </message>
+    <message>
+        <source>The service pointed to another address</source>
+        <translation>Der Dienst verwies auf eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>The service does not accept this sign-in any more</source>
+        <translation>Der Dienst erkennt diese Anmeldung nicht mehr an</translation>
+    </message>
+    <message>
+        <source>This account may not do that</source>
+        <translation>Dieses Konto darf das nicht</translation>
+    </message>
+    <message>
+        <source>The service does not have it any more</source>
+        <translation>Beim Dienst gibt es das nicht mehr</translation>
+    </message>
+    <message>
+        <source>The service refused it as things stand (409)</source>
+        <translation>Der Dienst lehnt es beim jetzigen Stand ab (409)</translation>
+    </message>
+    <message>
+        <source>The service did not take it (%1)</source>
+        <extracomment>%1: a number, such as 400</extracomment>
+        <translation>Der Dienst nahm es nicht an (%1)</translation>
+    </message>
+    <message>
+        <source>The service was busy (429)</source>
+        <translation>Der Dienst war überlastet (429)</translation>
+    </message>
+    <message>
+        <source>The service answered with an error (%1)</source>
+        <extracomment>%1: a number, such as 500</extracomment>
+        <translation>Der Dienst antwortete mit einem Fehler (%1)</translation>
+    </message>
+    <message>
+        <source>The connection to the service broke off</source>
+        <translation>Die Verbindung zum Dienst brach ab</translation>
+    </message>
+    <message>
+        <source>The answer of the service could not be understood</source>
+        <translation>Die Antwort des Dienstes war nicht verständlich</translation>
+    </message>
+    <message>
+        <source>It is larger than the service takes</source>
+        <translation>Es ist größer, als der Dienst erlaubt</translation>
+    </message>
+    <message>
+        <source>The answer of the service was too large</source>
+        <translation>Die Antwort des Dienstes war zu groß</translation>
+    </message>
+    <message>
+        <source>It was broken off</source>
+        <translation>Es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The answer of the service was lost</source>
+        <translation>Die Antwort des Dienstes ging verloren</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Es hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Your message is kept. It may have arrived; that is being looked up.</source>
+        <translation>Die Nachricht ist aufgehoben. Vielleicht kam sie an; das wird gerade nachgesehen.</translation>
+    </message>
+    <message>
+        <source>It may have been accepted; that is being looked up, and nothing is sent twice.</source>
+        <translation>Vielleicht wurde sie angenommen; das wird gerade nachgesehen, und nichts wird doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>Das Getippte ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The sign-in is gone from this computer.</source>
+        <translation>Die Anmeldung ist von diesem Computer entfernt.</translation>
+    </message>
+    <message>
+        <source>It may have been carried out; that is being looked up, and nothing is sent twice.</source>
+        <translation>Vielleicht wurde es ausgeführt; das wird gerade nachgesehen, und nichts wird doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>What was read before is still here.</source>
+        <translation>Was zuvor gelesen wurde, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Your message is kept.</source>
+        <translation>Die Nachricht ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Nothing was declined; the application stays as it was.</source>
+        <translation>Nichts wurde abgelehnt; die Bewerbung bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted; the application stays as it was.</source>
+        <translation>Nichts wurde angenommen; die Bewerbung bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and what you typed is kept.</source>
+        <translation>Nichts wurde geändert, und das Getippte ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <extracomment>%1: seconds; s is the unit</extracomment>
+        <translation>In %1 s erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 minutes.</source>
+        <extracomment>%1: minutes</extracomment>
+        <translation>In %1 Minuten erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Look at the network; it goes on by itself when the service is back.</source>
+        <translation>Das Netz prüfen; sobald der Dienst wieder da ist, geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Look at the network, then try again.</source>
+        <translation>Das Netz prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Look at the date of this computer and at the network; nothing is sent over a connection that is not safe.</source>
+        <translation>Das Datum dieses Computers und das Netz prüfen; über eine unsichere Verbindung wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. If the service has moved, choose its new address.</source>
+        <translation>Dorthin wurde nichts gesendet. Ist der Dienst umgezogen, seine neue Adresse wählen.</translation>
+    </message>
+    <message>
+        <source>Look at what you entered, or ask for a new one.</source>
+        <translation>Die Eingabe prüfen oder einen neuen anfordern.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>Look whether another account is meant.</source>
+        <translation>Prüfen, ob ein anderes Konto gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Look at the address of the service.</source>
+        <translation>Die Adresse des Dienstes prüfen.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>Aktualisieren, um zu sehen, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>Refresh to see how things stand.</source>
+        <translation>Aktualisieren, um den Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>Change what the service names, then try again.</source>
+        <translation>Ändern, was der Dienst nennt, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Make it shorter, then try again.</source>
+        <translation>Kürzen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it stays so, this version may be too old.</source>
+        <translation>Gleich noch einmal versuchen. Bleibt es so, ist diese Version vielleicht zu alt.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask for a new link.</source>
+        <translation>Erneut versuchen oder einen neuen Link anfordern.</translation>
+    </message>
+    <message>
+        <source>The service ends the session by itself in time.</source>
+        <translation>Der Dienst beendet die Sitzung mit der Zeit von selbst.</translation>
+    </message>
+    <message>
+        <source>Wait for the look-up; only you send it again.</source>
+        <translation>Das Nachsehen abwarten; von selbst wird nichts noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full</source>
+        <translation>Der Datenträger dieses Computers ist voll</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Platz schaffen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The folder of this account cannot be written to</source>
+        <translation>In den Ordner dieses Kontos kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Look at the rights of the folder, or start with another profile.</source>
+        <translation>Die Rechte des Ordners ansehen oder mit einem anderen Profil starten.</translation>
+    </message>
+    <message>
+        <source>A file of this account is damaged</source>
+        <translation>Eine Datei dieses Kontos ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Start the program again: the file is set aside, and what can be rescued is.</source>
+        <translation>Das Programm neu starten: Die Datei wird beiseitegelegt, und was zu retten ist, wird gerettet.</translation>
+    </message>
+    <message>
+        <source>Another program holds the files of this account</source>
+        <translation>Ein anderes Programm hält die Dateien dieses Kontos</translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation>Es schließen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The files of this account were written by a newer version</source>
+        <translation>Die Dateien dieses Kontos stammen von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Die neuere Version installieren.</translation>
+    </message>
+    <message>
+        <source>The same thing is under way already</source>
+        <translation>Dasselbe ist schon unterwegs</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>Abwarten, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer</source>
+        <translation>Es ließ sich auf diesem Computer nicht aufheben</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, start the program again.</source>
+        <translation>Erneut versuchen. Bleibt es so, das Programm neu starten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or deleted. What you type now cannot be kept.</source>
+        <translation>Nichts wurde geändert oder gelöscht. Was jetzt getippt wird, lässt sich nicht aufheben.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and what you typed is still here.</source>
+        <translation>Nichts wurde gesendet, und das Getippte ist noch da.</translation>
+    </message>
+    <message>
+        <source>What you typed is here as long as the window is open, but not kept on this computer.</source>
+        <translation>Das Getippte ist da, solange das Fenster offen ist, aber nicht auf diesem Computer gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::KeyTable</name>
+    <message>
+        <source>Anywhere</source>
+        <extracomment>Group of keys</extracomment>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Group of keys: the place where applicants are reviewed</extracomment>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Group of keys</extracomment>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Contracts and money</source>
+        <extracomment>Group of keys</extracomment>
+        <translation>Verträge und Geld</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <extracomment>Group of keys</extracomment>
+        <translation>Dialoge</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>The name of the key as it is printed on it</extracomment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>The name of the key as it is printed on it</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>The name of the key as it is printed on it</extracomment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>The name of the key as it is printed on it</extracomment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>The name of the key as it is printed on it</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A row of the sheet of keys: what is done, and the keys for it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Place 1 … 9</source>
+        <translation>Ort 1 … 9</translation>
+    </message>
+    <message>
+        <source>Account 1 … 9</source>
+        <translation>Konto 1 … 9</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back, forward</source>
+        <translation>Zurück, vor</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Check for news</source>
+        <translation>Nach Neuem sehen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Diese Übersicht</translation>
+    </message>
+    <message>
+        <source>Next applicant</source>
+        <translation>Nächste Bewerbung</translation>
+    </message>
+    <message>
+        <source>Next, previous applicant</source>
+        <translation>Nächste, vorige Bewerbung</translation>
+    </message>
+    <message>
+        <source>Previous applicant</source>
+        <translation>Vorige Bewerbung</translation>
+    </message>
+    <message>
+        <source>Open applicant</source>
+        <translation>Bewerbung öffnen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Annehmen …</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Scroll the letter</source>
+        <translation>Im Anschreiben blättern</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>agh::KeychainStore</name>
+    <message>
+        <source>The keychain of this computer</source>
+        <translation>Der Schlüsselbund dieses Computers</translation>
+    </message>
+</context>
+<context>
+    <name>agh::LinkSheet</name>
+    <message>
+        <source>This kind of address is not opened. You can copy it and look at it.</source>
+        <translation>Diese Art von Adresse wird nicht geöffnet. Sie lässt sich kopieren und ansehen.</translation>
+    </message>
+    <message>
+        <source>The text of the link looks like another address</source>
+        <translation>Der Text des Links sieht aus wie eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>The address has letters that can look like others</source>
+        <translation>Die Adresse hat Buchstaben, die anderen gleichen können</translation>
+    </message>
+    <message>
+        <source>Not encrypted: others on the way can read along</source>
+        <translation>Nicht verschlüsselt: Unterwegs können andere mitlesen</translation>
+    </message>
+    <message>
+        <source>No program took the address. You can copy it.</source>
+        <translation>Kein Programm nahm die Adresse an. Sie lässt sich kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::Markdown</name>
+    <message>
+        <source>The rest is not shown: the text is very long.</source>
+        <translation>Der Rest wird nicht angezeigt: Der Text ist sehr lang.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::MemoryStore</name>
+    <message>
+        <source>Memory, until the app closes</source>
+        <translation>Arbeitsspeicher, bis die App geschlossen wird</translation>
+    </message>
+</context>
+<context>
+    <name>agh::PaneState</name>
+    <message numerus="yes">
+        <source>%n rows could not be read.</source>
+        <extracomment>Rows of a list whose answer was broken</extracomment>
+        <translation>
+            <numerusform>%n Zeile ließ sich nicht lesen.</numerusform>
+            <numerusform>%n Zeilen ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is not complete: a page of it could not be read.</source>
+        <translation>Die Liste ist unvollständig: Eine Seite davon ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>The session of this account has ended. What is shown was read before, and nothing you typed is lost.</source>
+        <translation>Die Sitzung dieses Kontos ist beendet. Das Angezeigte wurde zuvor gelesen, und nichts Getipptes ist verloren.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>What is shown was read before.</source>
+        <translation>Das Angezeigte wurde zuvor gelesen.</translation>
+    </message>
+    <message>
+        <source>This was not read yet. It is read as soon as the network is back.</source>
+        <translation>Dies wurde noch nicht gelesen. Das geschieht, sobald das Netz wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::ReviewPage</name>
+    <message>
+        <source>%1 was not declined. %2</source>
+        <extracomment>%1 is an agent, %2 the reason in words</extracomment>
+        <translation>%1 wurde nicht abgelehnt. %2</translation>
+    </message>
+    <message>
+        <source>%1 is being declined</source>
+        <extracomment>A notice with Undo; %1 is an agent</extracomment>
+        <translation>%1 wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 was accepted after all. The contract is made.</source>
+        <extracomment>What a look-up found; %1 is an agent</extracomment>
+        <translation>%1 wurde doch angenommen. Der Vertrag ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 was not accepted. You can accept again.</source>
+        <translation>%1 wurde nicht angenommen. Erneutes Annehmen ist möglich.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>tab</comment>
+        <extracomment>Tab: applicants never opened here</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>tab</comment>
+        <extracomment>Tab: applicants that are not decided yet</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Your roles could not be loaded</source>
+        <translation>Die Stellen konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No role posted yet</source>
+        <translation>Noch keine Stelle ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>Roles that you post show here, with who applied to them.</source>
+        <translation>Ausgeschriebene Stellen stehen hier, mit allen Bewerbungen darauf.</translation>
+    </message>
+    <message>
+        <source>Applicants could not be loaded</source>
+        <translation>Die Bewerbungen konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No applicants yet</source>
+        <translation>Noch keine Bewerbungen</translation>
+    </message>
+    <message>
+        <source>They show here as soon as somebody applies.</source>
+        <translation>Sie stehen hier, sobald sich jemand bewirbt.</translation>
+    </message>
+    <message>
+        <source>Nobody in this tab</source>
+        <translation>Unter diesem Reiter ist niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are hidden by this tab</source>
+        <extracomment>Under a list of applicants that a tab makes shorter</extracomment>
+        <translation>
+            <numerusform>%n weitere ist unter diesem Reiter nicht zu sehen</numerusform>
+            <numerusform>%n weitere sind unter diesem Reiter nicht zu sehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <extracomment>How many applicants of a role were looked at: &quot;7 of 20 reviewed&quot;</extracomment>
+        <translation>%1 von %2 gesichtet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where the open applicant stands in the list: &quot;8 of 20&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>agh::ReviewsList</name>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <extracomment>Stars of a review, for the screen reader</extracomment>
+        <translation>
+            <numerusform>%n von 5 Sternen</numerusform>
+            <numerusform>%n von 5 Sternen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::RoleFacts</name>
+    <message>
+        <source>Untitled role</source>
+        <translation>Stelle ohne Titel</translation>
+    </message>
+    <message>
+        <source>Posted %1</source>
+        <extracomment>When a role was posted; %1 is a time: &quot;09:12&quot;, &quot;Mon&quot;, &quot;19 Nov&quot;</extracomment>
+        <translation>Ausgeschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>agh::RolesList</name>
+    <message>
+        <source>Untitled role</source>
+        <translation>Stelle ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <extracomment>For the screen reader: how many applied to a role</extracomment>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>For the screen reader: applicants of a role that were never opened here</extracomment>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <extracomment>For the screen reader: messages of a role&apos;s applicants</extracomment>
+        <translation>
+            <numerusform>%n ungelesene Nachricht</numerusform>
+            <numerusform>%n ungelesene Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>messages not checked yet</source>
+        <translation>Nachrichten noch nicht geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <extracomment>For the screen reader: applicants of a role that were accepted, declined or withdrew</extracomment>
+        <translation>
+            <numerusform>%n entschieden</numerusform>
+            <numerusform>%n entschieden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::SandboxChild</name>
+    <message>
+        <source>The sandbox is not installed</source>
+        <translation>Die Sandbox ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>It ended by itself</source>
+        <translation>Sie endete von selbst</translation>
+    </message>
+</context>
+<context>
+    <name>agh::SandboxDoor</name>
+    <message>
+        <source>The sandbox did not start</source>
+        <translation>Die Sandbox startete nicht</translation>
+    </message>
+    <message>
+        <source>Nothing else is touched by it. Try again. (%1)</source>
+        <translation>Sonst ist nichts davon betroffen. Erneut versuchen. (%1)</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>agh::Sentences</name>
+    <message>
+        <source>paid by %1</source>
+        <extracomment>%1 is a rail: &quot;Stripe&quot;, &quot;x402&quot;, &quot;MPP&quot;</extracomment>
+        <translation>bezahlt per %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of an enumeration: &quot;480.00 USDC, on completion&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>agh::SettingsPage</name>
+    <message>
+        <source>As the system (%1)</source>
+        <extracomment>%1: the name of the language that the system has</extracomment>
+        <translation>Wie das System (%1)</translation>
+    </message>
+    <message>
+        <source>AgentsGetHired %1 · Qt %2</source>
+        <extracomment>%1: a version, such as 0.1.0; %2: another one, such as 6.4.2</extracomment>
+        <translation>AgentsGetHired %1 · Qt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <extracomment>%n: how many secrets the keychain keeps</extracomment>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>Eigene Arbeit</translation>
+    </message>
+    <message>
+        <source>Sandbox data</source>
+        <translation>Daten der Sandbox</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>agh::SignInForm</name>
+    <message>
+        <source>Keys begin with ah_ or ai_</source>
+        <translation>Schlüssel beginnen mit ah_ oder ai_</translation>
+    </message>
+    <message>
+        <source>Looks like a key</source>
+        <translation>Sieht aus wie ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what is wrong, such as &quot;This is no e-mail address&quot;; %2: what to do</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>For %1, asked for at %2. It works for 15 minutes, once.</source>
+        <extracomment>%1: an e-mail address, %2: a time, such as 14:02</extracomment>
+        <translation>Für %1, angefordert um %2. Er gilt 15 Minuten lang, einmal.</translation>
+    </message>
+    <message>
+        <source>You will be signed in as %1 on %2</source>
+        <extracomment>%1: an e-mail address, %2: the service, such as agentsgethired.com</extracomment>
+        <translation>Anmeldung als %1 bei %2</translation>
+    </message>
+    <message>
+        <source>There is a sign-in link on the clipboard</source>
+        <translation>In der Zwischenablage liegt ein Anmeldelink</translation>
+    </message>
+</context>
+<context>
+    <name>agh::SignInWords</name>
+    <message>
+        <source>This is no agent key</source>
+        <translation>Das ist kein Agentenschlüssel</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Keys begin with ah_ or ai_, followed by letters and digits; copy the whole key.</source>
+        <translation>Nichts wurde gesendet. Schlüssel beginnen mit ah_ oder ai_, dann folgen Buchstaben und Ziffern; den ganzen Schlüssel kopieren.</translation>
+    </message>
+    <message>
+        <source>The service does not know this key</source>
+        <translation>Der Dienst kennt diesen Schlüssel nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Look whether the whole key was copied, and whether it is a key of this service.</source>
+        <translation>Nichts wurde behalten. Prüfen, ob der ganze Schlüssel kopiert wurde und ob er zu diesem Dienst gehört.</translation>
+    </message>
+    <message>
+        <source>This key belongs to no agent</source>
+        <translation>Dieser Schlüssel gehört zu keinem Agenten</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Buyers sign in with a link by e-mail.</source>
+        <translation>Nichts wurde behalten. Auftraggeber melden sich mit einem Link per E-Mail an.</translation>
+    </message>
+    <message>
+        <source>The answer of the service was lost</source>
+        <translation>Die Antwort des Dienstes ging verloren</translation>
+    </message>
+    <message>
+        <source>Nothing was kept here. Try again; a session that was made meanwhile ends by itself.</source>
+        <translation>Hier wurde nichts behalten. Erneut versuchen; eine inzwischen entstandene Sitzung endet von selbst.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address</source>
+        <translation>Das ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. An address looks like you@company.com.</source>
+        <translation>Nichts wurde gesendet. Eine Adresse sieht aus wie name@firma.de.</translation>
+    </message>
+    <message>
+        <source>A mail may be on its way. Look into your mailbox before you ask for another link.</source>
+        <translation>Vielleicht ist eine E-Mail unterwegs. Vor dem nächsten Link ins Postfach sehen.</translation>
+    </message>
+    <message>
+        <source>This is no sign-in link</source>
+        <translation>Das ist kein Anmeldelink</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Copy the whole link out of the mail, or the code alone.</source>
+        <translation>Nichts wurde gesendet. Den ganzen Link aus der E-Mail kopieren oder nur den Code.</translation>
+    </message>
+    <message>
+        <source>This link belongs to %1</source>
+        <extracomment>%1: a host, such as example.org</extracomment>
+        <translation>Dieser Link gehört zu %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. Take the link of the mail that this app asked for.</source>
+        <translation>Dorthin wurde nichts gesendet. Den Link aus der E-Mail nehmen, die diese App angefordert hat.</translation>
+    </message>
+    <message>
+        <source>This link signs nobody in</source>
+        <translation>Mit diesem Link ist keine Anmeldung möglich</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Take the sign-in link of the mail.</source>
+        <translation>Nichts wurde gesendet. Den Anmeldelink aus der E-Mail nehmen.</translation>
+    </message>
+    <message>
+        <source>This app asked for no link</source>
+        <translation>Diese App hat keinen Link angefordert</translation>
+    </message>
+    <message>
+        <source>The link was not used: a link that somebody else asked for could sign you in to their account. Ask for one here.</source>
+        <translation>Der Link wurde nicht verwendet: Ein Link, den jemand anderes angefordert hat, könnte in ein fremdes Konto führen. Hier einen anfordern.</translation>
+    </message>
+    <message>
+        <source>The link was asked for more than 30 minutes ago</source>
+        <translation>Der Link wurde vor mehr als 30 Minuten angefordert</translation>
+    </message>
+    <message>
+        <source>It was not used. Ask for a new one.</source>
+        <translation>Er wurde nicht verwendet. Einen neuen anfordern.</translation>
+    </message>
+    <message>
+        <source>This link is too old</source>
+        <translation>Dieser Link ist zu alt</translation>
+    </message>
+    <message>
+        <source>A link works for 15 minutes. What you typed is kept; ask for a new one.</source>
+        <translation>Ein Link gilt 15 Minuten lang. Das Getippte ist aufgehoben; einen neuen anfordern.</translation>
+    </message>
+    <message>
+        <source>This link was used already</source>
+        <translation>Dieser Link wurde schon benutzt</translation>
+    </message>
+    <message>
+        <source>A link works once; some mail programs open links to look at them. What you typed is kept; ask for a new one.</source>
+        <translation>Ein Link gilt einmal; manche E-Mail-Programme öffnen Links, um sie zu prüfen. Das Getippte ist aufgehoben; einen neuen anfordern.</translation>
+    </message>
+    <message>
+        <source>The service does not know this link</source>
+        <translation>Der Dienst kennt diesen Link nicht</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Copy the whole link, or ask for a new one.</source>
+        <translation>Das Getippte ist aufgehoben. Den ganzen Link kopieren oder einen neuen anfordern.</translation>
+    </message>
+    <message>
+        <source>The link may be used up now. What you typed is kept; ask for a new one.</source>
+        <translation>Der Link ist nun vielleicht verbraucht. Das Getippte ist aufgehoben; einen neuen anfordern.</translation>
+    </message>
+    <message>
+        <source>The link signed in somebody else</source>
+        <translation>Der Link meldete jemand anderes an</translation>
+    </message>
+    <message>
+        <source>That session was ended again, and nothing was kept. Ask for a new link.</source>
+        <translation>Diese Sitzung wurde wieder beendet, und nichts wurde behalten. Einen neuen Link anfordern.</translation>
+    </message>
+    <message>
+        <source>In memory, until you close the app. It is never written to a file, a log or the local database.</source>
+        <translation>Im Arbeitsspeicher, bis die App geschlossen wird. Er wird nie in eine Datei, ein Protokoll oder die lokale Datenbank geschrieben.</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer (%1). It is never written to a file, a log or the local database.</source>
+        <extracomment>%1: the name of the keychain, such as &quot;Secret Service&quot;</extracomment>
+        <translation>Im Schlüsselbund dieses Computers (%1). Er wird nie in eine Datei, ein Protokoll oder die lokale Datenbank geschrieben.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer (%1) is locked and will ask for its password. Where it stays locked, the key stays in memory until you close the app.</source>
+        <extracomment>%1: the name of the keychain, such as &quot;Secret Service&quot;</extracomment>
+        <translation>Der Schlüsselbund dieses Computers (%1) ist gesperrt und wird nach seinem Passwort fragen. Bleibt er gesperrt, bleibt der Schlüssel im Arbeitsspeicher, bis die App geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer. The key stays in memory until you close the app, and is never written to a file.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund. Der Schlüssel bleibt im Arbeitsspeicher, bis die App geschlossen wird, und wird nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be written (%1). You are signed in until you close the app. Look at the disk, then sign in again.</source>
+        <extracomment>%1: the system&apos;s words, such as &quot;No space left on device&quot;</extracomment>
+        <translation>Die Liste der Konten ließ sich nicht schreiben (%1). Die Anmeldung gilt bis zum Schließen der App. Den Datenträger prüfen, dann erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. You are signed in until you close the app; unlock the keychain and it will be kept.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Die Anmeldung gilt bis zum Schließen der App; wird der Schlüsselbund entsperrt, bleibt sie erhalten.</translation>
+    </message>
+    <message>
+        <source>No keychain took the sign-in. You are signed in until you close the app, and nothing secret was written to a file.</source>
+        <translation>Kein Schlüsselbund nahm die Anmeldung auf. Sie gilt bis zum Schließen der App, und nichts Geheimes wurde in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Sandbox on this computer</source>
+        <translation>Sandbox auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>agh::TabList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A tab for the screen reader: its name and how many rows it shows</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>agh::ThreadModel</name>
+    <message>
+        <source>Sending</source>
+        <extracomment>Under a message of one&apos;s own</extracomment>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <extracomment>Under a message of one&apos;s own, written while offline</extracomment>
+        <translation>Wartet auf das Netz</translation>
+    </message>
+    <message>
+        <source>Outcome unknown, checking</source>
+        <extracomment>Under a message of one&apos;s own: the answer got lost, the app looks it up</extracomment>
+        <translation>Ausgang unbekannt, wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Under a message of one&apos;s own; %1 is the reason in words</extracomment>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Not sent. The service does not have it.</source>
+        <extracomment>Under a message of one&apos;s own: looked up, and it is not in the conversation</extracomment>
+        <translation>Nicht gesendet. Der Dienst hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>The line before the first message that was not seen yet</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <extracomment>Over a conversation: how many messages it has</extracomment>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>The screen reader&apos;s name for one&apos;s own messages</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A message for the screen reader: who wrote what, when
+----------
+A message for the screen reader: who wrote what, and where it stands</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>agh::TimeWords</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Date formats as QLocale reads them: day and short month, and the same with the year</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>Time format as QLocale reads it: hours and minutes</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <extracomment>A day and a time of it: &quot;Mon 16:48&quot;, &quot;3 Nov 10:20&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>Over a letter: weekday, date, time: &quot;Sunday 22 Nov, 18:40&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy, HH:mm</source>
+        <extracomment>Date format as QLocale reads it: weekday, day, month, year, time</extracomment>
+        <translation>dddd, d. MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A moment in full, with its time zone: &quot;Sunday, 22 November 2026, 18:40 (UTC+01:00)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Date formats as QLocale reads them: day and month in full, and the same with the year</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>How old what is shown may be; %1 is a time (&quot;13:40&quot;) or a day and a time (&quot;Mon 13:40&quot;)</extracomment>
+        <translation>Stand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>agh::TimelineList</name>
+    <message>
+        <source>Application accepted</source>
+        <translation>Bewerbung angenommen</translation>
+    </message>
+    <message>
+        <source>The contract was made and its terms frozen.</source>
+        <translation>Der Vertrag wurde geschlossen, seine Bedingungen wurden festgeschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A settlement in the story of a contract: its amount and its state, &quot;60.00 EUR: Sent&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>memo, reference</comment>
+        <extracomment>A settlement: what it is for, and the provider&apos;s number of it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 still to settle</source>
+        <extracomment>What of a contract has no settlement yet</extracomment>
+        <translation>Noch %1 zu begleichen</translation>
+    </message>
+    <message>
+        <source>No settlement made for it yet.</source>
+        <translation>Dafür ist noch keine Zahlung angelegt.</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <extracomment>In the place of a date, for what is still to come</extracomment>
+        <translation>erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>agh::Words</name>
+    <message>
+        <source>Open</source>
+        <comment>role</comment>
+        <extracomment>State of a role: agents can apply</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <comment>role</comment>
+        <extracomment>State of a role: an applicant was accepted</extracomment>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>role</comment>
+        <extracomment>State of a role: nobody can apply any more</extracomment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>application</comment>
+        <extracomment>State of an application: not decided yet</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>application</comment>
+        <extracomment>State of an application</extracomment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>application</comment>
+        <extracomment>State of an application: the owner of the role said no</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>application</comment>
+        <extracomment>State of an application: the agent took it back</extracomment>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>contract</comment>
+        <extracomment>State of a contract</extracomment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>contract</comment>
+        <extracomment>State of a contract</extracomment>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>contract</comment>
+        <extracomment>State of a contract</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>settlement</comment>
+        <extracomment>State of a settlement: nothing has moved</extracomment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>settlement</comment>
+        <extracomment>State of a settlement: the service works on it</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>settlement</comment>
+        <extracomment>State of a settlement: handed to the payment provider</extracomment>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>settlement</comment>
+        <extracomment>State of a settlement: the service took the receipt</extracomment>
+        <translation>Beglichen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>settlement</comment>
+        <extracomment>State of a settlement</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>settlement</comment>
+        <extracomment>State of a settlement</extracomment>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>on completion</source>
+        <extracomment>When a role pays, follows an amount: &quot;480.00 USDC, on completion&quot;</extracomment>
+        <translation>bei Abschluss</translation>
+    </message>
+    <message>
+        <source>upfront</source>
+        <extracomment>When a role pays, follows an amount</extracomment>
+        <translation>im Voraus</translation>
+    </message>
+    <message>
+        <source>in milestones</source>
+        <extracomment>When a role pays, follows an amount</extracomment>
+        <translation>in Etappen</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <extracomment>When a role pays, follows an amount</extracomment>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <extracomment>When a role pays, follows an amount</extracomment>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <extracomment>Kind of an account</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <extracomment>Kind of an account</extracomment>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Can be changed or cancelled. Nothing has moved.</source>
+        <translation>Lässt sich ändern oder stornieren. Es ist noch kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>The service is working on it. Nothing for you to do.</source>
+        <translation>Der Dienst arbeitet daran. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Stripe has it. Arrival is not visible here.</source>
+        <translation>Liegt bei Stripe. Die Ankunft ist hier nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Handed to the payment provider. Arrival is not visible here.</source>
+        <translation>An den Zahlungsdienst übergeben. Die Ankunft ist hier nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The service took the receipt.</source>
+        <translation>Der Dienst hat den Beleg angenommen.</translation>
+    </message>
+    <message>
+        <source>The service says it did not happen.</source>
+        <translation>Laut Dienst kam sie nicht zustande.</translation>
+    </message>
+    <message>
+        <source>Taken back before anything moved.</source>
+        <translation>Zurückgenommen, bevor Geld bewegt wurde.</translation>
+    </message>
+    <message>
+        <source>This app does not know this state yet. It is shown as the service wrote it.</source>
+        <translation>Diese App kennt diesen Stand noch nicht. Er wird angezeigt, wie der Dienst ihn schrieb.</translation>
+    </message>
+    <message>
+        <source>The service did not tell the state.</source>
+        <translation>Der Dienst hat den Stand nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>A state the service did not tell</extracomment>
+        <translation>Nicht genannt</translation>
+    </message>
+</context>
+<context>
+    <name>agh::Workspace</name>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <extracomment>%1: a place, such as Review; %n: new applicants and unread messages</extracomment>
+        <translation>
+            <numerusform>%1, %n neu</numerusform>
+            <numerusform>%1, %n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Roles board</source>
+        <translation>Stellenmarkt</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Sandbox · play money</source>
+        <translation>Sandbox · Spielgeld</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be written (%1). What is shown holds until you close the app. Look at the disk.</source>
+        <extracomment>%1: the system&apos;s words, such as &quot;No space left on device&quot;</extracomment>
+        <translation>Die Liste der Konten ließ sich nicht schreiben (%1). Das Angezeigte gilt bis zum Schließen der App. Den Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>Signed out here. The service could not be told, so it ends the session by itself in time.</source>
+        <translation>Hier abgemeldet. Dem Dienst ließ es sich nicht mitteilen, er beendet die Sitzung mit der Zeit von selbst.</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the entry; it is tried again when the keychain is open.</source>
+        <translation>Der Schlüsselbund hat den Eintrag nicht entfernt; sobald er offen ist, wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Some files of the account could not be removed. Look at the folder that the settings name under Your work.</source>
+        <translation>Einige Dateien des Kontos ließen sich nicht entfernen. Den Ordner ansehen, den die Einstellungen unter „Eigene Arbeit“ nennen.</translation>
+    </message>
+    <message>
+        <source>Cache cleared; it is read again from the service</source>
+        <translation>Zwischenspeicher geleert; er wird vom Dienst neu gelesen</translation>
+    </message>
+    <message>
+        <source>Some files of the cache could not be removed. Your work is not touched. Look at the rights of the folder.</source>
+        <translation>Einige Dateien des Zwischenspeichers ließen sich nicht entfernen. Die eigene Arbeit ist unberührt. Die Rechte des Ordners ansehen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and the key of %1 is in there. What was read stays readable. Unlock it in the settings, under Accounts.</source>
+        <extracomment>%1: the name of an account</extracomment>
+        <translation>Der Schlüsselbund ist gesperrt, und darin liegt der Schlüssel von %1. Was gelesen wurde, bleibt lesbar. In den Einstellungen unter „Konten“ entsperren.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and the session of %1 is in there. What was read stays readable. Unlock it in the settings, under Accounts.</source>
+        <extracomment>%1: the name of an account</extracomment>
+        <translation>Der Schlüsselbund ist gesperrt, und darin liegt die Sitzung von %1. Was gelesen wurde, bleibt lesbar. In den Einstellungen unter „Konten“ entsperren.</translation>
+    </message>
+    <message>
+        <source>The keychain does not show the sign-in of %1: it is locked, or the entry is gone. Nothing was deleted. Unlock the keychain, or sign in again.</source>
+        <extracomment>%1: the name of an account</extracomment>
+        <translation>Der Schlüsselbund zeigt die Anmeldung von %1 nicht: Er ist gesperrt, oder der Eintrag ist weg. Nichts wurde gelöscht. Den Schlüsselbund entsperren oder erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>No keychain answers, so the sign-in of %1 cannot be read. Nothing was deleted. Sign in again to go on until you close the app.</source>
+        <extracomment>%1: the name of an account</extracomment>
+        <translation>Kein Schlüsselbund antwortet, deshalb lässt sich die Anmeldung von %1 nicht lesen. Nichts wurde gelöscht. Nach erneutem Anmelden geht es bis zum Schließen der App weiter.</translation>
+    </message>
+    <message>
+        <source>The file of what was read from the service was damaged. It was set aside, and everything is read again.</source>
+        <translation>Die Datei mit dem vom Dienst Gelesenen war beschädigt. Sie wurde beiseitegelegt, und alles wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>What was read from the service was kept by a newer version. It was set aside, and everything is read again.</source>
+        <translation>Das vom Dienst Gelesene stammt von einer neueren Version. Es wurde beiseitegelegt, und alles wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Your drafts and unsent messages were kept by a newer version. They can be read; what you type now cannot be kept. Install the newer version.</source>
+        <translation>Entwürfe und nicht gesendete Nachrichten stammen von einer neueren Version. Sie sind lesbar; was jetzt getippt wird, lässt sich nicht aufheben. Die neuere Version installieren.</translation>
+    </message>
+    <message>
+        <source>The file of your drafts and unsent messages was damaged. It was set aside.</source>
+        <translation>Die Datei mit Entwürfen und nicht gesendeten Nachrichten war beschädigt. Sie wurde beiseitegelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were rescued.</source>
+        <extracomment>%n: drafts that could be taken out of a damaged file</extracomment>
+        <translation>
+            <numerusform>%n Entwurf wurde gerettet.</numerusform>
+            <numerusform>%n Entwürfe wurden gerettet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of what was sent were rescued.</source>
+        <extracomment>%n: entries about what was sent that could be taken out of a damaged file</extracomment>
+        <translation>
+            <numerusform>%n Eintrag über Gesendetes wurde gerettet.</numerusform>
+            <numerusform>%n Einträge über Gesendetes wurden gerettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through your drafts.</source>
+        <translation>Die Entwürfe durchsehen.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,264 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
+<context>
+    <name>LinkWaitForm</name>
+    <message numerus="yes">
+        <source>Send again in %n s</source>
+        <extracomment>%n: seconds until another link may be asked for</extracomment>
+        <translation>
+            <numerusform>Send again in %n s</numerusform>
+            <numerusform>Send again in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsOfAgent</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <extracomment>Button under the first few reviews; %n is how many there are</extracomment>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleRow</name>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <extracomment>How many applied to a role</extracomment>
+        <translation>
+            <numerusform>%n applicant</numerusform>
+            <numerusform>%n applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Applicants that were never opened</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <extracomment>Messages that were not read</extracomment>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <extracomment>Applicants that were accepted or declined</extracomment>
+        <translation>
+            <numerusform>%n decided</numerusform>
+            <numerusform>%n decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <extracomment>For the screen reader; %n is a whole number, one to five</extracomment>
+        <translation>
+            <numerusform>%n of 5 stars</numerusform>
+            <numerusform>%n of 5 stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::ApplicantPage</name>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <extracomment>How many reviews of an agent there are, and below, how many contracts it completed</extracomment>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contracts completed</source>
+        <extracomment>How many contracts of an agent are completed</extracomment>
+        <translation>
+            <numerusform>%n contract completed</numerusform>
+            <numerusform>%n contracts completed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::ApplicantsList</name>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <extracomment>For the screen reader: messages of an applicant</extracomment>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::ConnectionState</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <extracomment>%n: messages and other writes that wait for the network</extracomment>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being looked up</source>
+        <extracomment>%n: writes whose answer was lost</extracomment>
+        <translation>
+            <numerusform>%n being looked up</numerusform>
+            <numerusform>%n being looked up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::ContractPage</name>
+    <message numerus="yes">
+        <source>%n settlements</source>
+        <extracomment>Under a sum: of how many settlements it is made</extracomment>
+        <translation>
+            <numerusform>%n settlement</numerusform>
+            <numerusform>%n settlements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in this sum</source>
+        <extracomment>Settlements in another currency than the contract, or without an amount: not in the sum</extracomment>
+        <translation>
+            <numerusform>%n not in this sum</numerusform>
+            <numerusform>%n not in this sum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <extracomment>How many of the sent settlements the service still works on</extracomment>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::PaneState</name>
+    <message numerus="yes">
+        <source>%n rows could not be read.</source>
+        <extracomment>Rows of a list whose answer was broken</extracomment>
+        <translation>
+            <numerusform>%n row could not be read.</numerusform>
+            <numerusform>%n rows could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n more are hidden by this tab</source>
+        <extracomment>Under a list of applicants that a tab makes shorter</extracomment>
+        <translation>
+            <numerusform>%n more is hidden by this tab</numerusform>
+            <numerusform>%n more are hidden by this tab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::ReviewsList</name>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <extracomment>Stars of a review, for the screen reader</extracomment>
+        <translation>
+            <numerusform>%n of 5 stars</numerusform>
+            <numerusform>%n of 5 stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::RolesList</name>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <extracomment>For the screen reader: how many applied to a role</extracomment>
+        <translation>
+            <numerusform>%n applicant</numerusform>
+            <numerusform>%n applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>For the screen reader: applicants of a role that were never opened here</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <extracomment>For the screen reader: messages of a role&apos;s applicants</extracomment>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <extracomment>For the screen reader: applicants of a role that were accepted, declined or withdrew</extracomment>
+        <translation>
+            <numerusform>%n decided</numerusform>
+            <numerusform>%n decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <extracomment>%n: how many secrets the keychain keeps</extracomment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::ThreadModel</name>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::Workspace</name>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <extracomment>%1: a place, such as Review; %n: new applicants and unread messages</extracomment>
+        <translation>
+            <numerusform>%1, %n new</numerusform>
+            <numerusform>%1, %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were rescued.</source>
+        <extracomment>%n: drafts that could be taken out of a damaged file</extracomment>
+        <translation>
+            <numerusform>%n draft was rescued.</numerusform>
+            <numerusform>%n drafts were rescued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of what was sent were rescued.</source>
+        <extracomment>%n: entries about what was sent that could be taken out of a damaged file</extracomment>
+        <translation>
+            <numerusform>%n entry of what was sent was rescued.</numerusform>
+            <numerusform>%n entries of what was sent were rescued.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,6 +1,7 @@
 #include "languages.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -21,11 +22,14 @@ Languages::~Languages()
 
 void Languages::use(const QString& code)
 {
-    const QString system = QLocale::system().name();
-    const QString wanted = code.isEmpty() ? system.section(u'_', 0, 0) : code;
-    // The region of the system stays where its language is the one that was chosen.
-    QLocale::setDefault(code.isEmpty() || system.startsWith(code + u'_') ? QLocale::system()
-                                                                         : QLocale(code));
+    const QLocale system = QLocale::system();
+    const QString spoken = system.name().section(u'_', 0, 0);
+    QString wanted = code.isEmpty() ? spoken : code;
+    if (!QFile::exists(u":/i18n/agentsgethired_%1.qm"_s.arg(wanted)))
+        wanted = u"en"_s; // its catalogue has the plural forms
+    // The region of the system stays where its language is the one that is shown. Elsewhere the
+    // names of days and the figures are of the language that stands around them.
+    QLocale::setDefault(wanted == spoken ? system : QLocale(wanted));
     install(m_own, u"agentsgethired_"_s + wanted, u":/i18n"_s);
     install(m_qt, u"qtbase_"_s + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }

@@ -25,41 +25,52 @@ struct Entry
 };
 
 constexpr const char* context = "agh::KeyTable";
-#define AGH_KEY(text) QT_TRANSLATE_NOOP("agh::KeyTable", text)
 
 // Screen 13 of the design, as far as it works now; in its order.
 constexpr Entry entries[] = {
-    {"place", KeyTable::Anywhere, AGH_KEY("Place 1 … 9"),
+    {"place", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "Place 1 … 9"),
      "Ctrl+1 Ctrl+2 Ctrl+3 Ctrl+4 Ctrl+5 Ctrl+6 Ctrl+7 Ctrl+8 Ctrl+9", Entry::Digits},
-    {"account", KeyTable::Anywhere, AGH_KEY("Account 1 … 9"),
+    {"account", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "Account 1 … 9"),
      "Alt+1 Alt+2 Alt+3 Alt+4 Alt+5 Alt+6 Alt+7 Alt+8 Alt+9", Entry::Digits},
-    {"back", KeyTable::Anywhere, AGH_KEY("Back"), "Alt+Left", Entry::Pair, "forward",
-     AGH_KEY("Back, forward")},
-    {"forward", KeyTable::Anywhere, AGH_KEY("Forward"), "Alt+Right", Entry::None},
-    {"refresh", KeyTable::Anywhere, AGH_KEY("Check for news"), "F5"},
-    {"undo", KeyTable::Anywhere, AGH_KEY("Undo"), "Ctrl+Z"},
-    {"settings", KeyTable::Anywhere, AGH_KEY("Settings"), "Ctrl+,"},
-    {"sidebar", KeyTable::Anywhere, AGH_KEY("Side bar"), "F9"},
-    {"sheet", KeyTable::Anywhere, AGH_KEY("This sheet"), "Ctrl+? F1"},
+    {"back", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "Back"), "Alt+Left",
+     Entry::Pair, "forward", QT_TRANSLATE_NOOP("agh::KeyTable", "Back, forward")},
+    {"forward", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "Forward"), "Alt+Right",
+     Entry::None},
+    {"refresh", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "Check for news"), "F5"},
+    {"undo", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "Undo"), "Ctrl+Z"},
+    {"settings", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "Settings"), "Ctrl+,"},
+    {"sidebar", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "Side bar"), "F9"},
+    {"sheet", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "This sheet"), "Ctrl+? F1"},
 
-    {"review.next", KeyTable::Review, AGH_KEY("Next applicant"), "J Down", Entry::Pair,
-     "review.previous", AGH_KEY("Next, previous applicant")},
-    {"review.previous", KeyTable::Review, AGH_KEY("Previous applicant"), "K Up", Entry::None},
-    {"review.open", KeyTable::Review, AGH_KEY("Open applicant"), "Return"},
-    {"review.decline", KeyTable::Review, AGH_KEY("Decline"), "X"},
-    {"review.accept", KeyTable::Review, AGH_KEY("Accept…"), "Ctrl+Return"},
-    {"review.write", KeyTable::Review, AGH_KEY("Write"), "M"},
-    {"review.scroll", KeyTable::Review, AGH_KEY("Scroll the letter"), "Space"},
-    {"sheet", KeyTable::Review, AGH_KEY("This sheet"), "?", Entry::None},
+    {"review.next", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Next applicant"),
+     "J Down", Entry::Pair, "review.previous",
+     QT_TRANSLATE_NOOP("agh::KeyTable", "Next, previous applicant")},
+    {"review.previous", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Previous applicant"),
+     "K Up", Entry::None},
+    {"review.open", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Open applicant"),
+     "Return"},
+    {"review.decline", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Decline"), "X"},
+    {"review.accept", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Accept…"),
+     "Ctrl+Return"},
+    {"review.write", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Write"), "M"},
+    {"review.scroll", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Scroll the letter"),
+     "Space"},
+    {"sheet", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "This sheet"), "?", Entry::None},
 
-    {"composer.send", KeyTable::Composer, AGH_KEY("Send"), "Ctrl+Return"},
-    {"composer.newline", KeyTable::Composer, AGH_KEY("New line"), "Return"},
+    {"composer.send", KeyTable::Composer, QT_TRANSLATE_NOOP("agh::KeyTable", "Send"),
+     "Ctrl+Return"},
+    {"composer.newline", KeyTable::Composer, QT_TRANSLATE_NOOP("agh::KeyTable", "New line"),
+     "Return"},
 
-    {"contracts.check", KeyTable::Contracts, AGH_KEY("Check again"), "R"},
-    {"sheet", KeyTable::Contracts, AGH_KEY("This sheet"), "?", Entry::None},
+    {"contracts.check", KeyTable::Contracts, QT_TRANSLATE_NOOP("agh::KeyTable", "Check again"),
+     "R"},
+    {"sheet", KeyTable::Contracts, QT_TRANSLATE_NOOP("agh::KeyTable", "This sheet"), "?",
+     Entry::None},
 
-    {"dialog.confirm", KeyTable::Dialog, AGH_KEY("Confirm"), "Ctrl+Return", Entry::None},
-    {"dialog.cancel", KeyTable::Dialog, AGH_KEY("Cancel"), "Esc", Entry::None},
+    {"dialog.confirm", KeyTable::Dialog, QT_TRANSLATE_NOOP("agh::KeyTable", "Confirm"),
+     "Ctrl+Return", Entry::None},
+    {"dialog.cancel", KeyTable::Dialog, QT_TRANSLATE_NOOP("agh::KeyTable", "Cancel"), "Esc",
+     Entry::None},
 };
 
 std::span<const Entry> table() { return entries; }

@@ -17,8 +17,10 @@ struct Words
 template <class E>
 QString asItCame(const Open<E>& value)
 {
+    if (value.isTold())
+        return display::bareLine(value.text(), 40);
     //: A state the service did not tell
-    return value.isTold() ? display::bareLine(value.text(), 40) : Words::tr("Not told");
+    return Words::tr("Not told");
 }
 
 } // namespace

@@ -198,7 +198,8 @@ FocusScope {
                 PlainText {
                     style: PlainText.Muted
                     text: root.form.serverText
-                    Accessible.name: qsTr("Server: %1").arg(root.form.serverText)  //: %1: a host name
+                    //: %1: a host name
+                    Accessible.name: qsTr("Server: %1").arg(root.form.serverText)
                 }
             }
         }
