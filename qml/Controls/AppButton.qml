@@ -80,6 +80,14 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     Accessible.name: root.text
     Accessible.onPressAction: if (root.enabled) root.clicked()
+    // Return does what Space does; with Ctrl it is meant for the pane. A held key does it once.
+    Keys.onPressed: event => {
+        if ((event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter) || (event.modifiers & ~Qt.KeypadModifier) !== Qt.NoModifier)
+            return;
+        event.accepted = true;
+        if (!event.isAutoRepeat)
+            root.clicked();
+    }
 
     contentItem: ButtonFace {
         iconName: root.iconName

@@ -111,6 +111,7 @@ T.ApplicationWindow {
                 visible: window.inside && window.wide && !window.folded && !window.settingsWide
                 Layout.fillHeight: true
                 Layout.preferredWidth: Theme.size.sidebar
+                onChosen: pages.forceActiveFocus(Qt.OtherFocusReason)
             }
             SideRail {
                 workspace: window.workspace
@@ -139,6 +140,8 @@ T.ApplicationWindow {
                     onActed: window.workspace.connection.tryNow()
                 }
                 Places {
+                    id: pages
+
                     workspace: window.workspace
                     focus: true
                     Layout.fillWidth: true

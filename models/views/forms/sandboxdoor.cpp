@@ -28,7 +28,12 @@ SandboxDoor::SandboxDoor(const Surroundings& around, QObject* parent)
     });
 }
 
-SandboxDoor::~SandboxDoor() = default;
+SandboxDoor::~SandboxDoor()
+{
+    // There may be no event loop to come round to any more.
+    delete m_link.release();
+    delete m_client.release();
+}
 
 void SandboxDoor::stand(Phase phase, const QString& title, const QString& text)
 {
@@ -56,10 +61,9 @@ void SandboxDoor::ready()
     if (m_origin != world->origin) {
         m_origin = world->origin;
         m_link.reset();
-        m_client = std::make_unique<Client>(m_origin, m_around.limits);
-        m_link =
-            std::make_unique<LinkSignIn>(*m_client, Server{m_origin, true}, m_around.pendingLinks,
-                                         m_around.accounts, m_around.clock);
+        m_client.reset(new Client(m_origin, m_around.limits));
+        m_link.reset(new LinkSignIn(*m_client, Server{m_origin, true}, m_around.pendingLinks,
+                                    m_around.accounts, m_around.clock));
         connect(m_link.get(), &LinkSignIn::changed, this, &SandboxDoor::linkMoved);
         connect(m_link.get(), &LinkSignIn::signedIn, this, &SandboxDoor::done);
     }

@@ -2,6 +2,7 @@
 
 #include "accounts/linksignin.h"
 #include "api/operations/sandbox.h"
+#include "views/forms/later.h"
 #include "views/lists/sandboxlists.h"
 #include "views/pages/surroundings.h"
 #include "views/text/moment.h"
@@ -70,8 +71,8 @@ private:
     DemoAgentsList* m_agents;
     SandboxMailsList* m_mails;
     QUrl m_origin; ///< of the client
-    std::unique_ptr<Client> m_client;
-    std::unique_ptr<LinkSignIn> m_link;
+    LaterPtr<Client> m_client;
+    LaterPtr<LinkSignIn> m_link;
     QList<api::SandboxMail> m_box;
     QSet<QByteArray> m_used;
 };

@@ -33,18 +33,24 @@ SignInForm::SignInForm(const Surroundings& around, QObject* parent)
     setServer(around.home);
 }
 
-SignInForm::~SignInForm() = default;
+SignInForm::~SignInForm()
+{
+    // There may be no event loop to come round to any more.
+    delete m_key.release();
+    delete m_link.release();
+    delete m_client.release();
+}
 
 void SignInForm::setServer(const Server& server)
 {
     m_server = server;
     m_key.reset();
     m_link.reset();
-    m_client = std::make_unique<Client>(server.origin, m_around.limits);
+    m_client.reset(new Client(server.origin, m_around.limits));
     m_client->setOffline(m_around.offline);
-    m_key = std::make_unique<KeySignIn>(*m_client, server, m_around.accounts);
-    m_link = std::make_unique<LinkSignIn>(*m_client, server, m_around.pendingLinks,
-                                          m_around.accounts, m_around.clock);
+    m_key.reset(new KeySignIn(*m_client, server, m_around.accounts));
+    m_link.reset(new LinkSignIn(*m_client, server, m_around.pendingLinks, m_around.accounts,
+                                m_around.clock));
     connect(m_key.get(), &KeySignIn::changed, this, &SignInForm::keyChanged);
     connect(m_key.get(), &KeySignIn::refused, this, &SignInForm::keyRefused);
     connect(m_key.get(), &KeySignIn::signedIn, this, &SignInForm::keyEnded);

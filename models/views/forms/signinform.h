@@ -2,6 +2,7 @@
 
 #include "accounts/keysignin.h"
 #include "accounts/linksignin.h"
+#include "views/forms/later.h"
 #include "views/pages/surroundings.h"
 #include "views/text/moment.h"
 
@@ -152,9 +153,9 @@ private:
     Moment m_moment;
     Server m_server;
     std::optional<Account> m_again;
-    std::unique_ptr<Client> m_client;
-    std::unique_ptr<KeySignIn> m_key;
-    std::unique_ptr<LinkSignIn> m_link;
+    LaterPtr<Client> m_client;
+    LaterPtr<KeySignIn> m_key;
+    LaterPtr<LinkSignIn> m_link;
     QTimer m_timer;
     bool m_keepSessionOnly = false, m_memoryOnly = false;
     QString m_email, m_buyerName, m_linkText, m_onClipboard;
