@@ -1,8 +1,6 @@
+#include "../support/corpus.h"
 #include "storefixture.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSignalSpy>
 
 using namespace agh;
@@ -25,17 +23,6 @@ Listing<T> page(const Scope& scope, const QList<T>& items, bool first = true, bo
     out.first = first;
     out.last = last;
     out.etag = etag;
-    return out;
-}
-
-QStringList naughty()
-{
-    QFile file(u"" AGH_SOURCE_DIR "/tests/data/blns.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QStringList out;
-    for (const QJsonValue& value : QJsonDocument::fromJson(file.readAll()).array())
-        out.append(value.toString());
     return out;
 }
 
@@ -259,8 +246,10 @@ void TestCache::everythingIsThereAfterARestart()
 
 void TestCache::naughtyTextInEveryColumn()
 {
-    const QStringList texts = naughty();
-    QVERIFY(texts.size() > 500);
+    QStringList texts = test::naughtyStrings();
+    // Half a surrogate pair is no text: the reader replaces it before it gets here.
+    texts.removeIf([](const QString& text) { return !text.isValidUtf16(); });
+    QVERIFY(!texts.isEmpty());
     QList<Role> roles;
     QList<Application> applications;
     QList<Message> messages;

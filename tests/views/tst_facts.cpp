@@ -1,3 +1,4 @@
+#include "../support/corpus.h"
 #include "views/forms/acceptdialog.h"
 #include "views/pages/applicantpage.h"
 #include "views/pages/contractpage.h"
@@ -34,17 +35,7 @@ QStringList naughty()
                     u"javascript:alert(1)"_s,
                     QString(QChar(0xD800)),
                     u"\u2066isolated"_s};
-    for (const QString& place :
-         {u"/../shared/data/blns.json"_s, u"/../../shared/data/blns.json"_s}) {
-        QFile file(QStringLiteral(AGH_SOURCE_DIR) + place);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        for (const QJsonValue& one : QJsonDocument::fromJson(file.readAll()).array())
-            out << one.toString();
-        return out;
-    }
-    qInfo("Without the Big List of Naughty Strings: it is not beside the project.");
-    return out;
+    return out + test::naughtyStrings();
 }
 
 /// What may reach a Text item as it is: no control or direction character of the other side, no
