@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QLoggingCategory>
 #include <QMutex>
+#include <QTimeZone>
 
 #include <cstdio>
 
@@ -66,8 +67,8 @@ void write(QtMsgType type, const QMessageLogContext& context, const QString& mes
 QString logLine(QtMsgType type, const char* category, const QString& message, qint64 nowMs)
 {
     static constexpr const char* words[] = {"debug", "info", "warning", "critical", "fatal"};
-    const QString time =
-        QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s);
+    const QString time = QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::utc())
+                             .toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s);
     QString text = message;
     text.replace(u'\n', u' '); // one message is one line, whatever is in it
     return u"%1 %2 %3: %4\n"_s.arg(time, QString::fromLatin1(words[weight(type)]),

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QTimeZone>
 #include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,7 +61,7 @@ qint64 momentOf(const QByteArray& httpDate)
                                                u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     if (!moment.isValid())
         return 0;
-    moment.setTimeSpec(Qt::UTC);
+    moment.setTimeZone(QTimeZone::utc());
     return moment.toMSecsSinceEpoch();
 }
 

@@ -44,7 +44,8 @@ std::optional<Timestamp> Timestamp::parse(QByteArrayView text)
     if (!moment.isValid())
         return std::nullopt;
     if (moment.timeSpec() == Qt::LocalTime)
-        moment.setTimeSpec(Qt::UTC); // RFC 3339 names an offset; one that is missing is read as UTC
+        moment.setTimeZone(
+            QTimeZone::utc()); // RFC 3339 names an offset; one that is missing is read as UTC
     out.m_ms = moment.toMSecsSinceEpoch();
     out.m_valid = true;
     return out;
@@ -52,7 +53,7 @@ std::optional<Timestamp> Timestamp::parse(QByteArrayView text)
 
 QDateTime Timestamp::utc() const
 {
-    return m_valid ? QDateTime::fromMSecsSinceEpoch(m_ms, Qt::UTC) : QDateTime();
+    return m_valid ? QDateTime::fromMSecsSinceEpoch(m_ms, QTimeZone::utc()).toUTC() : QDateTime();
 }
 
 } // namespace agh

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryFile>
+#include <QTimeZone>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -88,7 +89,7 @@ QString setAside(const QString& path, qint64 nowMs)
 {
     const QString stem =
         path + u".broken-"_s +
-        QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s);
+        QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::utc()).toString(u"yyyyMMdd-HHmmss"_s);
     for (int i = 0; i < 100; ++i) {
         QString name = i == 0 ? stem : stem + u'-' + QString::number(i);
         if (QFile::rename(path, name)) // never over a file that is there

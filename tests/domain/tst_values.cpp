@@ -78,7 +78,7 @@ void TestValues::momentsThereAndBack()
     QRandomGenerator random(7);
     for (int i = 0; i < 20'000; ++i) {
         const qint64 ms = random.bounded(qint64(253'402'300'799'999));
-        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc());
         const auto read = Timestamp::parse(moment.toString(Qt::ISODateWithMs).toLatin1());
         QVERIFY(read);
         QCOMPARE(read->ms(), ms);
