@@ -1575,7 +1575,7 @@
     <message>
         <source>No %1 payout yet</source>
         <extracomment>An applicant who cannot be paid by the role&apos;s rail; %1 is the rail</extracomment>
-        <translation>Noch kein Auszahlungsweg für %1</translation>
+        <translation>Noch nicht per %1</translation>
     </message>
     <message>
         <source>new</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Draft is kept per conversation</source>
-        <translation>Der Entwurf wird je Unterhaltung aufgehoben</translation>
+        <translation>Entwurf je Unterhaltung</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation>Entschieden</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Your roles could not be loaded</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Sandbox data</source>
-        <translation>Daten der Sandbox</translation>
+        <translation>Sandbox-Daten</translation>
     </message>
     <message>
         <source>Log</source>

@@ -33,7 +33,7 @@ DesktopApp::DesktopApp(const CommandLine& commandLine, const Paths& paths, const
     , m_surroundings{m_accounts,
                      m_pendingLinks,
                      m_keychain,
-                     m_secrets.describe(),
+                     m_secrets,
                      ports.browser ? *ports.browser : m_ownBrowser,
                      m_sandbox,
                      m_settings,

@@ -28,6 +28,8 @@ FocusScope {
         anchors.bottom: parent.bottom
     }
     Flickable {
+        id: strip
+
         anchors.fill: parent
         contentWidth: row.width + 2 * Theme.space.s2
         interactive: contentWidth > width
@@ -58,6 +60,7 @@ FocusScope {
                     text: one.label
                     hoverEnabled: true
                     focus: one.on
+                    onOnChanged: if (one.on) root.bringIntoView(one)
                     focusPolicy: one.on ? Qt.StrongFocus : Qt.ClickFocus
                     Accessible.name: one.accessibleText
                     Accessible.selectable: true
@@ -100,6 +103,11 @@ FocusScope {
             return;
         next.clicked();
         next.forceActiveFocus(reason);
+    }
+
+    function bringIntoView(tab: Item) {
+        const left = row.x + tab.x;
+        strip.contentX = Math.max(Math.min(strip.contentX, left), left + tab.width - strip.width);
     }
 
     component Face: Item {

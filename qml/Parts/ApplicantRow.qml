@@ -111,6 +111,9 @@ RowBase {
                     style: PlainText.Small
                     color: Theme.color.warning
                     text: root.payoutText
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: Math.ceil(implicitWidth)
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                     Accessible.ignored: true
                 }
                 WhenText {

@@ -105,9 +105,8 @@ struct Rig
         , registry(paths.accountsFile(), clock)
         , pending(paths.pendingLinkFile(), clock)
         , accounts(registry, secrets, probe, paths.profileId())
-        , around{accounts, pending, probe,    secrets.describe(),
-                 browser,  host,    settings, paths,
-                 clock,    home,    false,    {}}
+        , around{accounts, pending, probe, secrets, browser, host,
+                 settings, paths,   clock, home,    false,   {}}
     {
         report = registry.load();
     }

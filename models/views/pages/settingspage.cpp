@@ -194,7 +194,7 @@ void SettingsPage::showPlaces(const QList<qint64>& bytes)
     };
     //: %n: how many secrets the keychain keeps
     const QString entries = tr("%n entries", nullptr, secrets);
-    add(u"secrets"_s, tr("Secrets"), m_around.keychainName, entries);
+    add(u"secrets"_s, tr("Secrets"), m_around.secrets.describe(), entries);
     add(u"cache"_s, tr("Cache"), shortPath(m_around.paths.cache()), size(0));
     add(u"work"_s, tr("Your work"), shortPath(m_around.paths.data()), size(1));
     add(u"sandbox"_s, tr("Sandbox data"),

@@ -20,7 +20,7 @@ struct Surroundings
     Accounts& accounts;
     PendingLinkFile& pendingLinks;
     KeychainProbe& keychain;
-    QString keychainName; ///< "Secret Service"
+    const SecretStore& secrets;
     LinkOpener& browser;
     SandboxHost& sandbox;
     QSettings& settings;

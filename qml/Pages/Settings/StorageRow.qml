@@ -30,7 +30,7 @@ Item {
         PlainText {
             text: root.what
             elide: Text.ElideRight
-            Layout.preferredWidth: root.beside ? Theme.size.sidebar * 0.4 : -1
+            Layout.preferredWidth: root.beside ? Theme.size.sidebar * 0.55 : -1
             Layout.fillWidth: !root.beside
             Accessible.ignored: true
         }
