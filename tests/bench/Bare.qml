@@ -1,0 +1,7 @@
+import QtQuick.Controls
+
+ApplicationWindow {
+    width: 1280
+    height: 800
+    visible: true
+}
