@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034 # what is not used here is used where this is sourced
 # Sourced by ./run, ./test and .ci/run: finds out what is missing on this system and installs it, all or nothing.
 # Debian 12 and 13 (and what descends from them) through apt; any other system is told what it needs and left alone.
 
@@ -65,7 +66,7 @@ agh_install() {
   "${sudo[@]}" apt-get update -qq || { agh_say "The package list could not be fetched. Nothing was installed. Check the network and try again."; return 1; }
   local unknown=()
   for name in "${missing[@]}"; do
-    [ -n "$(apt-cache policy "$name" 2>/dev/null | sed -n 's/^  Candidate: \(.*\)/\1/p' | grep -v '(none)')" ] || unknown+=("$name")
+    apt-cache policy "$name" 2>/dev/null | sed -n 's/^  Candidate: //p' | grep -qv '(none)' || unknown+=("$name")
   done
   if [ ${#unknown[@]} -gt 0 ]; then
     agh_say "This system's apt does not know: ${unknown[*]}. Nothing was installed. Debian 12 (bookworm) or 13 (trixie) has them."
@@ -78,12 +79,12 @@ agh_install() {
 # agh_build PRESET [CMAKE-ARG …] [-- TARGET …]: configures and builds; the output is shown only where something went wrong.
 agh_build() {
   local preset=$1 log; shift
-  local configure=()
+  local configure=() targets=()
   while [ $# -gt 0 ] && [ "$1" != -- ]; do configure+=("$1"); shift; done
-  [ "${1:-}" = -- ] && shift
+  if [ "${1:-}" = -- ]; then shift; targets=(--target "$@"); fi
   mkdir -p build; log=build/$preset.log
   agh_say "Building ($preset). The first time takes some minutes; the log is $log."
-  if ! { cmake --preset "$preset" "${configure[@]}" && cmake --build "build/$preset" ${*:+--target "$@"}; } >"$log" 2>&1; then
+  if ! { cmake --preset "$preset" "${configure[@]}" && cmake --build "build/$preset" "${targets[@]}"; } >"$log" 2>&1; then
     grep -E -A12 'error|Error|FAILED' "$log" | head -80 >&2
     agh_say "The build did not succeed. The whole log: $log"
     return 1

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import AgentsGetHired.Controls
-import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
 /// The accounts of this profile, another one, and the settings.

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import AgentsGetHired.Controls
-import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
 /// Before a link of the marketplace is opened: where it leads, in letters that cannot be mistaken.

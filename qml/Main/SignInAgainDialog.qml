@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import AgentsGetHired.Controls
 import AgentsGetHired.Pages.Welcome
-import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
 /// The session ended in mid-work: the account's own way in, over the page, which stays as it is.

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
 import AgentsGetHired.Controls
-import AgentsGetHired.Theme
 
 /// A list of rows that keeps its place when rows come, go or move, and follows what is open.
 ListView {

@@ -98,7 +98,10 @@ void LimitsTest::trapSixAnAnswerBeyondItsBounds()
     QVERIFY2(read.contains(kind), kind);
     QVERIFY(took.elapsed() < 6'000);
     const auto write = wait(client.write(api::updateBuyerMe({}), key));
-    QCOMPARE(kindOf(write), "OutcomeUnknown");
+    // On a busy computer the deadline can pass before the first byte leaves: that alone may be said
+    // to have failed.
+    if (kindOf(write) != "Offline" || server.requests.size() > 1)
+        QCOMPARE(kindOf(write), "OutcomeUnknown");
     QVERIFY(server.requests.size() <= 2);
 }
 

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import AgentsGetHired.Controls
-import AgentsGetHired.Theme
 
 /// Erasing what lies on this computer of one account.
 AppDialog {

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import AgentsGetHired.Controls
-import AgentsGetHired.Theme
 
 /// Signing out: the secret goes; whether what lies on this computer goes too, the person chooses.
 AppDialog {

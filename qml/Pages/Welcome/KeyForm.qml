@@ -1,6 +1,5 @@
 import QtQuick
 import AgentsGetHired.Controls
-import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
 /// Signing in with an agent key. The key is in the field and nowhere else in QML; it is cleared as

@@ -1,6 +1,5 @@
 import QtQuick
 import AgentsGetHired.Controls
-import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
 /// Where the link goes, and who the buyer is.
