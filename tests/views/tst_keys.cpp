@@ -20,6 +20,7 @@ private Q_SLOTS:
         QCOMPARE(keys.caps(u"review.decline"_s), QStringList{u"X"_s});
         QCOMPARE(keys.caps(u"place.3"_s), (QStringList{u"Ctrl"_s, u"3"_s}));
         QCOMPARE(keys.sequence(u"place.3"_s), u"Ctrl+3"_s);
+        QCOMPARE(keys.sequences(u"place.3"_s), QStringList{u"Ctrl+3"_s});
         QCOMPARE(keys.sequence(u"review.accept"_s), u"Ctrl+Return"_s);
         QCOMPARE(keys.sequences(u"review.next"_s), (QStringList{u"J"_s, u"Down"_s}));
         QCOMPARE(keys.caps(u"dialog.cancel"_s), QStringList{u"Esc"_s});

@@ -194,14 +194,14 @@ KeyTable::KeyTable(QObject* parent)
 
 QString KeyTable::sequence(const QString& action) const
 {
-    if (const auto [entry, at] = numbered(action); entry)
-        return keysOf(*entry).at(at);
     const QStringList all = sequences(action);
     return all.isEmpty() ? QString() : all.first();
 }
 
 QStringList KeyTable::sequences(const QString& action) const
 {
+    if (const auto [entry, at] = numbered(action); entry)
+        return {keysOf(*entry).at(at)};
     const Entry* entry = find(action);
     return entry ? keysOf(*entry) : QStringList();
 }
