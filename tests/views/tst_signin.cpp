@@ -43,6 +43,40 @@ private Q_SLOTS:
         QVERIFY(workspace.ribbonText().startsWith(u"127.0.0.1"_s));
     }
 
+    void signingInAgainAwayFromHome_data()
+    {
+        QTest::addColumn<bool>("memoryOnly");
+        QTest::newRow("kept in the keychain") << false;
+        QTest::newRow("in memory only") << true;
+    }
+    void signingInAgainAwayFromHome()
+    {
+        QFETCH(bool, memoryOnly);
+        Rig rig({QUrl(u"https://agentsgethired.com"_s), false}, m_folder->path());
+        Workspace workspace(rig.around);
+        workspace.start();
+        const SandboxProcess::DemoAgent agent = m_sandbox.agents().first();
+        Account account;
+        account.server = {m_sandbox.baseUrl(), true};
+        account.me = {PartyKind::Agent, agent.id, agent.name};
+        (void)rig.accounts.adopt(account, Credential::agentKey("ah_no_longer_known"), false);
+        QTRY_VERIFY(workspace.signInNeeded());
+        SignInForm& form = *workspace.signIn();
+        QCOMPARE(form.againFor(), agent.name);
+        form.setMemoryOnly(memoryOnly);
+        form.setLinkText(u"a-token-for-this-server"_s);
+        const QSignalSpy accepted(&form, &SignInForm::keyAccepted);
+        const QSignalSpy adopted(&form, &SignInForm::adopted);
+        form.signInWithKey(QString::fromLatin1(agent.key));
+        QTRY_COMPARE(accepted.size(), 1); // its field is emptied
+        QCOMPARE(adopted.size(), 1);
+        QVERIFY(!workspace.signInNeeded());
+        QCOMPARE(workspace.notice().isEmpty(), true);
+        // Back at home, what was meant for the other server is not offered to this one.
+        QVERIFY(form.againFor().isEmpty() && form.linkText().isEmpty());
+        upToDate(workspace);
+    }
+
     void everyWrongLinkHasItsOwnWords()
     {
         Rig rig(m_home, m_folder->path());

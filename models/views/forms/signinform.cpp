@@ -44,6 +44,7 @@ SignInForm::~SignInForm()
 void SignInForm::setServer(const Server& server)
 {
     m_server = server;
+    m_linkText.clear(); // a bare token names no server: it must not go to another one
     m_key.reset();
     m_link.reset();
     m_client.reset(new Client(server.origin, m_around.limits));
