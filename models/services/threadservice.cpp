@@ -95,27 +95,36 @@ QFuture<Lookup> ThreadService::lookUp(const JournalEntry& entry)
     const ApplicationId id{entry.subject};
     auto promise = std::make_shared<QPromise<Lookup>>();
     promise->start();
-    const auto found = std::make_shared<std::optional<Message>>();
-    const auto claimed = m_session.journal().claimedFor(entry.subject);
+    const auto candidates = std::make_shared<QList<Message>>();
     Pager<Message>::run(
         m_session.client(), this, m_session.credential(),
         [id](const api::ListOptions& options) { return api::listMessages(id, options); }, {},
-        [this, entry, found, claimed](const Page<Message>& page, bool, bool) {
+        [this, entry, candidates](const Page<Message>& page, bool, bool) {
             const QString body = QString::fromUtf8(entry.payload).trimmed();
             for (const Message& message : page.items) {
                 const bool mine = message.senderId == m_session.me().id &&
                                   message.senderKind == m_session.me().kind;
                 const bool inTime = !message.createdAt.isValid() ||
                                     message.createdAt.ms() >= entry.createdMs - clocksApartMs;
-                if (mine && inTime && message.body.trimmed() == body &&
-                    !claimed.contains(message.id.value))
-                    *found = message;
+                if (mine && inTime && message.body.trimmed() == body)
+                    candidates->append(message);
             }
         },
-        [this, id, found, promise](const ListEnd& end) {
+        [this, id, candidates, promise](const ListEnd& end) {
+            // What was claimed meanwhile is not ours, and what another one is sending may be its
+            // own: then nothing is known yet.
+            const QSet<QString> claimed = m_session.journal().claimedFor(id.value);
+            candidates->removeIf(
+                [&](const Message& one) { return claimed.contains(one.id.value); });
+            const QList<JournalEntry> open = m_session.journal().openFor(id.value);
+            const bool sending = std::any_of(open.begin(), open.end(), [](const JournalEntry& one) {
+                return one.operation == sendMessage && one.state == JournalState::Sending;
+            });
             Lookup out;
-            if (*found) {
-                Message message = **found;
+            if (sending) {
+                out.kind = Lookup::Kind::CannotRead;
+            } else if (!candidates->isEmpty()) {
+                Message message = candidates->last();
                 message.applicationId = id;
                 (void)m_session.cache().upsert(message);
                 out = {Lookup::Kind::Done, message.id.value, {}};

@@ -226,10 +226,7 @@ void WriteGate::moveOn(const JournalEntry& entry, JournalState to, const QString
             if (!moved && moved.error().kind != StoreError::Kind::Conflict) {
                 // The disk does not take it now. Until it does the row says "sending", and a start
                 // would call it unknown: never less than the truth.
-                QTimer::singleShot(moveAgainMs, this, [=, this] {
-                    (void)m_session.journal().move(entry.id, JournalState::Sending, to,
-                                                   m_session.nowMs(), why, outcome.remoteId);
-                });
+                moveLater(entry, to, why, outcome);
             }
             const bool networkIsOut = outcome.kind == WriteOutcome::Kind::Waiting ||
                                       outcome.kind == WriteOutcome::Kind::NotSent;
@@ -238,6 +235,23 @@ void WriteGate::moveOn(const JournalEntry& entry, JournalState to, const QString
             else
                 pump(entry.lane);
         });
+}
+
+void WriteGate::moveLater(const JournalEntry& entry, JournalState to, const QString& why,
+                          const WriteOutcome& outcome)
+{
+    QTimer::singleShot(moveAgainMs, this, [=, this] {
+        m_session.journal()
+            .move(entry.id, JournalState::Sending, to, m_session.nowMs(), why, outcome.remoteId)
+            .then(this, [=, this](const StoreResult<int>& moved) {
+                if (moved) {
+                    finish(entry, outcome); // told again: now it can be looked up
+                    pump(entry.lane);
+                } else if (moved.error().kind != StoreError::Kind::Conflict) {
+                    moveLater(entry, to, why, outcome);
+                }
+            });
+    });
 }
 
 void WriteGate::finish(const JournalEntry& entry, WriteOutcome outcome)

@@ -95,6 +95,8 @@ private:
     void answered(const JournalEntry& entry, const Result<QString>& result);
     void moveOn(const JournalEntry& entry, JournalState to, const QString& why,
                 const WriteOutcome& outcome);
+    void moveLater(const JournalEntry& entry, JournalState to, const QString& why,
+                   const WriteOutcome& outcome);
     void finish(const JournalEntry& entry, WriteOutcome outcome);
 
     Session& m_session;

@@ -55,6 +55,20 @@ private Q_SLOTS:
         QVERIFY(m_bench->work->store().drafts().load(u"message"_s, id()).isEmpty());
     }
 
+    void sentOnceThoughAnotherWasOpenedMeanwhile()
+    {
+        const int row = m_bench->page->currentIndex();
+        composer().setText(u"Once, please"_s);
+        composer().send();
+        m_bench->page->next();
+        m_bench->page->select(row);
+        QVERIFY(!composer().canSend());
+        composer().send();
+        QTRY_COMPARE(composer().text(), QString());
+        QTRY_COMPARE(lastState(), int(ThreadModel::Sent));
+        QCOMPARE(posts(), 1);
+    }
+
     void textsStayWithTheirConversationAndOverARestart()
     {
         const int first = m_bench->page->currentIndex();

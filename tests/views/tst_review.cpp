@@ -170,6 +170,23 @@ private Q_SLOTS:
         QCOMPARE(m_bench->patches(id), 1);
     }
 
+    void askedToBeSentNowItDoesNotLeaveLater()
+    {
+        const int row = m_bench->openRow();
+        m_bench->page->select(row);
+        const QString id = m_bench->page->applicant()->applicationId();
+        m_bench->page->decline();
+        QTRY_VERIFY(m_bench->note(row).startsWith(u"Declining in "_s));
+        QVERIFY(m_bench->open());
+        QTRY_VERIFY(m_bench->hasApplicants());
+        QTRY_COMPARE(m_bench->work->session().reach(), Session::Reach::Online);
+        m_bench->sandbox.kill(); // and nobody has noticed yet
+        m_bench->page->retryNote(row);
+        QTRY_COMPARE(m_bench->note(row), u"Decline not sent: offline"_s);
+        const DecisionState decision = m_bench->work->review().decision(ApplicationId{id});
+        QVERIFY(!m_bench->work->store().journal().entry(decision.journalId)->mayWait);
+    }
+
     void endedInTheHoldItWasNotSent()
     {
         const int row = m_bench->openRow();
@@ -179,7 +196,8 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->note(row).startsWith(u"Declining in "_s));
         QVERIFY(m_bench->open());
         QTRY_VERIFY(m_bench->hasApplicants());
-        QCOMPARE(m_bench->note(row), u"Decline not sent: the app was closed before"_s);
+        QCOMPARE(m_bench->note(row),
+                 u"Decline not sent: the app or the account was closed before"_s);
         m_bench->page->discardNote(row);
         QTRY_COMPARE(m_bench->note(row), QString());
         QCOMPARE(m_bench->patches(id), 0);

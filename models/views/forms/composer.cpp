@@ -44,7 +44,6 @@ void Composer::setPlace(const Place& place)
     m_place = place;
     if (other) {
         m_storeError.reset();
-        m_submitting = false;
         const QString text = place.application.isEmpty()
                                  ? QString()
                                  : m_work.store().drafts().load(draftKind, place.application.value);
@@ -81,7 +80,8 @@ bool Composer::justSent() const
 
 bool Composer::mayWrite() const
 {
-    return m_place.open && !m_submitting && !m_text.trimmed().isEmpty();
+    return m_place.open && !m_submitting.contains(m_place.application) &&
+           !m_text.trimmed().isEmpty();
 }
 
 bool Composer::isConnected() const
@@ -135,7 +135,7 @@ void Composer::sendLater()
 
 void Composer::submit(bool mayWait)
 {
-    m_submitting = true;
+    m_submitting.insert(m_place.application);
     m_sinceSent.start();
     Q_EMIT changed();
     m_work.threads()
@@ -148,8 +148,7 @@ void Composer::submit(bool mayWait)
 void Composer::kept(const ApplicationId& id, const QString& body, const WriteOutcome& outcome)
 {
     const bool here = m_place.application == id;
-    if (here)
-        m_submitting = false;
+    m_submitting.remove(id);
     const bool durable =
         outcome.kind != WriteOutcome::Kind::NotKept && outcome.kind != WriteOutcome::Kind::NotSent;
     if (durable) {

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 #include <QtQmlIntegration>
 
 namespace agh {
@@ -81,7 +82,7 @@ private:
     QString m_text;
     std::optional<StoreError> m_storeError;
     ErrorTexts::Keeping m_failedKeeping = ErrorTexts::Keeping::Draft;
-    bool m_submitting = false;
+    QSet<ApplicationId> m_submitting; ///< until the journal has it, also while another is open
     QElapsedTimer m_sinceSent;
 };
 

@@ -2,6 +2,8 @@
 #include "views/text/applicantwords.h"
 #include "views/text/errortext.h"
 
+#include <QPointer>
+
 namespace agh {
 namespace {
 
@@ -44,15 +46,22 @@ void ReviewPage::declined(const ApplicationId& id, const QString& name, const Wr
         return;
     }
     const qint64 journalId = outcome.journalId;
-    ReviewService& review = m_work.review();
+    // A toast may outlive the account it speaks of.
+    const QPointer<ReviewService> review(&m_work.review());
     ToastQueue::Toast toast;
     toast.key = holdToast(journalId);
     //: A notice with Undo; %1 is an agent
     toast.text = tr("%1 is being declined").arg(name);
     toast.ms = ReviewService::holdMs;
-    toast.undo = [&review, journalId] { review.undo(journalId); };
-    toast.hold = [&review, journalId](bool paused) { review.pauseHold(journalId, paused); };
-    toast.left = [&review, id] { return std::max(review.decision(id).holdLeftMs, 1); };
+    toast.undo = [review, journalId] {
+        if (review)
+            review->undo(journalId);
+    };
+    toast.hold = [review, journalId](bool paused) {
+        if (review)
+            review->pauseHold(journalId, paused);
+    };
+    toast.left = [review, id] { return review ? std::max(review->decision(id).holdLeftMs, 1) : 1; };
     m_toasts.show(std::move(toast));
     followDecision(id);
 }
@@ -113,8 +122,13 @@ void ReviewPage::undoDecline(int row)
 void ReviewPage::retryNote(int row)
 {
     const DecisionState decision = m_work.review().decision(at(row));
-    if (DecisionNote::of(decision).canRetry)
-        m_work.review().letWait(decision.journalId);
+    if (!DecisionNote::of(decision).canRetry)
+        return;
+    // Asked for without the network, it waits for it; else it goes now or is said not to have gone.
+    if (m_work.session().isOnline() && !m_work.session().isSignInNeeded())
+        m_work.gate().release(decision.journalId);
+    else
+        m_work.gate().letWait(decision.journalId);
 }
 
 void ReviewPage::discardNote(int row)

@@ -63,8 +63,8 @@ DecisionNote declining(const DecisionState& decision)
         break;
     }
     if (decision.wasHeld)
-        return {Words::tr("Decline not sent: the app was closed before"), Tones::Waiting, false,
-                true, true};
+        return {Words::tr("Decline not sent: the app or the account was closed before"),
+                Tones::Waiting, false, true, true};
     //: On an applicant; %1 is the reason, such as "offline"
     return {Words::tr("Decline not sent: %1").arg(reason(decision)), Tones::Waiting, false, true,
             true};
