@@ -124,7 +124,7 @@ StoreResult<QSqlQuery*> Connection::execute(const QString& sql, const QVariantLi
         query->bindValue(int(i), bound(values[i]));
     if (!query->exec()) {
         const StoreError error = told(storeError(query->lastError()));
-        query->finish();
+        m_prepared.remove(sql); // Qt may have given it up for good: the next try prepares it anew
         return tl::unexpected(error);
     }
     return query.get();
@@ -154,8 +154,10 @@ StoreResult<int> Connection::each(const QString& sql, const QVariantList& values
     }
     const QSqlError error = (*query)->lastError();
     (*query)->finish();
-    if (error.isValid())
+    if (error.isValid()) {
+        m_prepared.remove(sql);
         return tl::unexpected(storeError(error));
+    }
     return count;
 }
 

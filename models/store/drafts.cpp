@@ -48,12 +48,17 @@ void Drafts::save(const QString& kind, const QString& key, const QString& text)
 void Drafts::remove(const QString& kind, const QString& key, bool keep)
 {
     const Name name{kind, key};
-    m_waiting.remove(name);
     m_latest.insert(name, QString());
+    if (!keep) {
+        // Like a text of no characters, and as stubborn: a message that was sent must not stand
+        // there again because the disk was full for a moment.
+        m_waiting.insert(name, QString());
+        flush();
+        return;
+    }
+    m_waiting.remove(name);
     const QString sql =
-        keep
-            ? u"UPDATE OR REPLACE work.drafts SET discarded=? WHERE kind=? AND key=? AND discarded=0"_s
-            : u"DELETE FROM work.drafts WHERE ?>0 AND kind=? AND key=? AND discarded=0"_s;
+        u"UPDATE OR REPLACE work.drafts SET discarded=? WHERE kind=? AND key=? AND discarded=0"_s;
     (void)m_worker.run(
         [sql, kind, key, now = QDateTime::currentMSecsSinceEpoch()](Connection& connection) {
             return connection.run(sql, {now, kind, key});

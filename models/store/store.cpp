@@ -28,7 +28,13 @@ bool isWhole(const QString& file)
     auto connection = Connection::open(file, u":memory:"_s, Connection::Mode::ReadWrite);
     if (!connection)
         return connection.error().kind != StoreError::Kind::Broken;
-    return (*connection)->one(u"PRAGMA main.quick_check(1)"_s).toString() == u"ok"_s;
+    QString said;
+    const auto checked =
+        (*connection)->each(u"PRAGMA main.quick_check(1)"_s, {}, [&](const QSqlQuery& row) {
+            said = row.value(0).toString();
+        });
+    // Only damage is damage: a file that could not be read now, or is held, is not set aside.
+    return checked ? said == u"ok"_s : checked.error().kind != StoreError::Kind::Broken;
 }
 
 /// With its log: what was kept last may stand in there only.
