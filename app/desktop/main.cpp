@@ -6,8 +6,10 @@
 #include <QGuiApplication>
 #include <QQuickStyle>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,6 +59,11 @@ int main(int count, char** arguments)
         return say(stderr, line.text, 2);
     case agh::CommandLine::Then::Run:
         break;
+    }
+    // A sign-in link opens a session once: other users of this computer need not read it.
+    for (int i = 1; i < count && !line.link.isEmpty(); ++i) {
+        if (typed[i - 1] == line.link)
+            std::fill_n(arguments[i], std::strlen(arguments[i]), '.');
     }
     if (!hasDisplay())
         return say(stderr, u"agentsgethired: there is no display here (neither X nor Wayland)"_s,
