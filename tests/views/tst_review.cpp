@@ -143,7 +143,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(
             page.applicants()->index(row).data(ApplicantsList::StatusRole).toInt(),
             int(ApplicantsList::Declined), 15'000);
-        QCOMPARE(m_bench->note(row), QString());
+        QTRY_COMPARE(m_bench->note(row), QString());
         QVERIFY(!m_bench->toasts->visible());
         QCOMPARE(m_bench->patches(id), 1);
         page.select(row);
