@@ -44,6 +44,9 @@ int main(int count, char** arguments)
 {
     agh::keepToOneself();
     std::signal(SIGPIPE, SIG_IGN);
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is told like a full disk
+#endif
     nameIt();
     // Read before there is a window system: --help and --version need none. And before there is any
     // application object: what Qt Quick tells screen readers hangs on the first one, and would go

@@ -77,6 +77,12 @@ OneProcess::Role OneProcess::take(const QString& link)
         listen();
         return Role::First;
     }
+    // Nobody holds it: the folder takes no lock, as it is read-only or the disk is full. The window
+    // says so, and there is nothing that two could write at once.
+    if (m_lock.error() != QLockFile::LockFailedError) {
+        listen();
+        return Role::First;
+    }
     return Role::NoAnswer;
 }
 

@@ -49,6 +49,7 @@ Rescued rescue(Connection& into, const QString& brokenFile)
         u"UPDATE work.journal SET state='unknown' WHERE state IN ('held','queued','sending')"_s);
     (void)copy(broken, into, u"read_marks"_s, u"application %1"_s,
                {u"application"_s, u"until_ms"_s});
+    (void)copy(broken, into, u"view_state"_s, u"key %1"_s, {u"key"_s, u"value"_s});
     (void)copy(broken, into, u"opened"_s, u"application %1"_s, {u"application"_s, u"at_ms"_s});
     return out;
 }

@@ -49,6 +49,13 @@ private Q_SLOTS:
         QVERIFY(!(QFileInfo(first.socketPath()).permissions() & others));
     }
 
+    void aFolderThatTakesNoLockIsNotCalledTaken()
+    {
+        const QString nowhere = m_folder->filePath(u"nowhere"_s);
+        OneProcess only(nowhere, nowhere + u"/running.lock"_s);
+        QCOMPARE(only.take({}), OneProcess::Role::First); // the window says what is wrong
+    }
+
     void aProfileThatWasLeftIsTaken()
     {
         {
