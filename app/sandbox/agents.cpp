@@ -136,7 +136,7 @@ Reply createPayout(Call& call)
 {
     const std::string id = call.agent().id;
     (void)call.needText("method", 20);
-    const std::string method = *call.oneOf("method", {"stripe", "x402", "mpp"});
+    const std::string method = call.oneOf("method", {"stripe", "x402", "mpp"}).value_or("");
     const std::string destination = call.needText("destination", 255);
     std::string network = call.text("network", 50).value_or("");
     if (network.empty() && method == "x402")

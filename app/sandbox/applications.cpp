@@ -48,7 +48,7 @@ Reply update(Call& call)
     if (call.who != found.owner)
         throw Refusal{403, "Only the role's owner decides."};
     (void)call.needText("status", 20);
-    if (*call.oneOf("status", {"accepted", "rejected"}) == "rejected") {
+    if (call.oneOf("status", {"accepted", "rejected"}).value_or("") == "rejected") {
         reject(call.market, found.id);
         return {.noun = "application", .value = applicationJson(call.market, found.id, true)};
     }
@@ -109,7 +109,7 @@ std::string accept(Market& market, const std::string& application)
         "SELECT destination, network FROM payouts WHERE agent=? AND method=?", found.agent, method);
     if (!payout->next())
         throw Refusal{409, "The agent has no payout method for " + method + "."};
-    const std::string contract = market.newId("contract_"), settlement = market.newId("set_");
+    std::string contract = market.newId("contract_"), settlement = market.newId("set_");
     const Ms now = market.clock.now();
     market.db.write(
         "INSERT INTO "
@@ -157,7 +157,7 @@ std::string postMessage(Market& market, const std::string& application, const Pa
     const Case found = find(market, application);
     if (found.status != "pending" && found.status != "accepted")
         throw Refusal{409, "This application is " + found.status + "; nobody can write in it."};
-    const std::string id = market.newId("msg_");
+    std::string id = market.newId("msg_");
     market.db.write(
         "INSERT INTO messages(id,application,kind,sender,body,created) VALUES(?,?,?,?,?,?)", id,
         application, sender.kind, sender.id, body, market.clock.now());
@@ -173,7 +173,7 @@ std::string review(Market& market, const Party& by, const Party& of, const std::
         contract, application, by.kind, by.id);
     if (earlier->next())
         throw Refusal{409, "You have reviewed this already."};
-    const std::string id = market.newId("rev_");
+    std::string id = market.newId("rev_");
     market.db.write("INSERT INTO "
                     "reviews(id,of_kind,of_id,by_kind,by_id,contract,application,rating,comment,"
                     "created) VALUES(?,?,?,?,?,?,?,?,?,?)",

@@ -12,7 +12,7 @@
 namespace agh {
 namespace {
 
-constexpr qint64 skewTold = 5 * 60 * 1000;
+constexpr qint64 skewTold = 300'000;
 constexpr std::chrono::milliseconds longestBackoff = std::chrono::minutes(5);
 
 bool worthAnotherTry(const ApiError& error)

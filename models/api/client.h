@@ -24,8 +24,8 @@ public:
     {
         std::chrono::milliseconds readDeadline{30'000}; ///< total, retries not counted
         std::chrono::milliseconds writeDeadline{60'000};
-        qint64 bodyBytes = 8 * 1024 * 1024;
-        qint64 headerBytes = 64 * 1024;
+        qint64 bodyBytes = qint64(8) * 1024 * 1024;
+        qint64 headerBytes = qint64(64) * 1024;
         int readTries = 4;
         std::chrono::milliseconds firstBackoff{1'000};
     };
@@ -43,11 +43,11 @@ public:
 
     /// `operation.request.safety` must be Read.
     template <class T>
-    [[nodiscard]] QFuture<Result<T>> read(Operation<T> operation, Credential credential);
+    [[nodiscard]] QFuture<Result<T>> read(Operation<T> operation, const Credential& credential);
     /// Exactly one send, whatever happens. Callers journal first (services/writegate), save for
     /// signing in and out.
     template <class T>
-    [[nodiscard]] QFuture<Result<T>> write(Operation<T> operation, Credential credential);
+    [[nodiscard]] QFuture<Result<T>> write(Operation<T> operation, const Credential& credential);
 
 Q_SIGNALS:
     /// The service answered (any status) or could not be reached; for the connection line. Time of
@@ -67,7 +67,7 @@ private:
     void notice(const Request& request, const Credential& credential,
                 const Result<RawAnswer>& answer);
     template <class T>
-    QFuture<Result<T>> run(Operation<T> operation, Credential credential);
+    QFuture<Result<T>> run(Operation<T> operation, const Credential& credential);
     /// Runs `work` on the decoding pool, then `done` on this object's thread.
     void decode(std::function<void()> work, std::function<void()> done);
     /// A write whose answer cannot be understood may have been carried out.
@@ -78,7 +78,7 @@ private:
 };
 
 template <class T>
-QFuture<Result<T>> Client::run(Operation<T> operation, Credential credential)
+QFuture<Result<T>> Client::run(Operation<T> operation, const Credential& credential)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
@@ -105,17 +105,17 @@ QFuture<Result<T>> Client::run(Operation<T> operation, Credential credential)
 }
 
 template <class T>
-QFuture<Result<T>> Client::read(Operation<T> operation, Credential credential)
+QFuture<Result<T>> Client::read(Operation<T> operation, const Credential& credential)
 {
     Q_ASSERT(operation.request.safety == Safety::Read);
-    return run(std::move(operation), std::move(credential));
+    return run(std::move(operation), credential);
 }
 
 template <class T>
-QFuture<Result<T>> Client::write(Operation<T> operation, Credential credential)
+QFuture<Result<T>> Client::write(Operation<T> operation, const Credential& credential)
 {
     Q_ASSERT(operation.request.safety != Safety::Read);
-    return run(std::move(operation), std::move(credential));
+    return run(std::move(operation), credential);
 }
 
 } // namespace agh

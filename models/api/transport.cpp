@@ -18,7 +18,7 @@ namespace agh {
 namespace {
 
 constexpr qsizetype serverTextShown = 2'000;
-constexpr qsizetype refusalRead = 64 * 1024;
+constexpr qsizetype refusalRead = qsizetype(64) * 1024;
 
 QByteArray verbText(Verb verb)
 {

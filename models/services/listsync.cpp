@@ -24,13 +24,12 @@ void ListSync::written(const RunPtr& reading, const StoreResult<Applied>& applie
     if (const auto goOn = std::exchange(reading->goOn, nullptr))
         goOn();
     if (reading->end && reading->writing == 0)
-        ended(reading);
+        ended(reading, *reading->end);
 }
 
-void ListSync::ended(const RunPtr& reading)
+void ListSync::ended(const RunPtr& reading, const ListEnd& end)
 {
     const Scope scope = reading->scope;
-    const ListEnd& end = *reading->end;
     m_running.remove(scope);
     SyncState state;
     state.phase = SyncState::Phase::Fresh;
@@ -42,7 +41,7 @@ void ListSync::ended(const RunPtr& reading)
         m_session.cache().touch(scope, m_session.nowMs());
         break;
     case ListEnd::Kind::Failed: {
-        const bool offline = end.error->kind == ApiError::Kind::Offline;
+        const bool offline = end.error && end.error->kind == ApiError::Kind::Offline;
         state.phase = offline ? SyncState::Phase::Offline : SyncState::Phase::Failed;
         state.error = end.error;
         state.incomplete = end.pages > 0;

@@ -57,7 +57,7 @@ public:
             [this, reading](ListEnd end) {
                 reading->end = std::move(end);
                 if (reading->writing == 0)
-                    ended(reading);
+                    ended(reading, *reading->end);
             },
             [reading](std::function<void()> goOn) {
                 if (reading->writing <= 1)
@@ -81,7 +81,7 @@ private:
     using RunPtr = std::shared_ptr<Run>;
     [[nodiscard]] RunPtr begin(const Scope& scope, bool whole, Done done);
     void written(const RunPtr& reading, const StoreResult<Applied>& applied);
-    void ended(const RunPtr& reading);
+    void ended(const RunPtr& reading, const ListEnd& end);
     Session& m_session;
     QHash<Scope, RunPtr> m_running;
 };

@@ -25,10 +25,7 @@ public:
     using Look = std::function<QFuture<Lookup>(const JournalEntry&)>;
     Reconciler(Session& session, WriteGate& gate);
 
-    void setLook(const QByteArray& operation, Look look)
-    {
-        m_looks.insert(operation, std::move(look));
-    }
+    void setLook(const QByteArray& operation, const Look& look) { m_looks.insert(operation, look); }
     /// Looks at every unknown row now; also runs by itself, at growing distances.
     void lookNow();
 

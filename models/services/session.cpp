@@ -58,9 +58,9 @@ void Session::setOffline(bool offline)
         Q_EMIT resumed();
 }
 
-void Session::setSync(const Scope& scope, SyncState state)
+void Session::setSync(const Scope& scope, const SyncState& state)
 {
-    m_sync.insert(scope, std::move(state));
+    m_sync.insert(scope, state);
     Q_EMIT syncChanged(scope);
 }
 

@@ -51,7 +51,7 @@ public:
     void setOffline(bool offline);
 
     [[nodiscard]] SyncState sync(const Scope& scope) const { return m_sync.value(scope); }
-    void setSync(const Scope& scope, SyncState state);
+    void setSync(const Scope& scope, const SyncState& state);
 
     template <class T>
     [[nodiscard]] QFuture<Result<T>> read(Operation<T> operation)

@@ -9,7 +9,7 @@ namespace {
 
 const QByteArray sendMessage = QByteArrayLiteral("sendMessage");
 constexpr qint64 clocksApartMs =
-    10 * 60'000; // the service's clock against ours, when an own message is looked for
+    600'000; // the service's clock against ours, when an own message is looked for
 
 ApiError errorOf(const QString& outcome)
 {

@@ -52,9 +52,9 @@ public:
     explicit WriteGate(Session& session);
 
     /// Sends one row and answers the id of what was made. Runs the write exactly once.
-    void setSender(const QByteArray& operation, Sender sender)
+    void setSender(const QByteArray& operation, const Sender& sender)
     {
-        m_senders.insert(operation, std::move(sender));
+        m_senders.insert(operation, sender);
     }
 
     [[nodiscard]] QFuture<WriteOutcome> submit(const Intent& intent);

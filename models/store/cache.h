@@ -130,7 +130,7 @@ public:
     // ---- lists, searched on the worker
     [[nodiscard]] QFuture<StoreResult<QList<RowId>>> boardIds();
     [[nodiscard]] QFuture<StoreResult<QList<RowId>>> myRoleIds();
-    [[nodiscard]] QFuture<StoreResult<QList<RowId>>> applicantIds(ApplicantQuery query);
+    [[nodiscard]] QFuture<StoreResult<QList<RowId>>> applicantIds(const ApplicantQuery& query);
     [[nodiscard]] QFuture<StoreResult<QList<RowId>>> contractIds();
     /// Applications of mine or to my roles whose thread is to be read next: never read or updatedAt
     /// rose first, then the one read longest ago.

@@ -49,7 +49,7 @@ QFuture<StoreResult<QList<RowId>>> Cache::myRoleIds()
                  {});
 }
 
-QFuture<StoreResult<QList<RowId>>> Cache::applicantIds(ApplicantQuery query)
+QFuture<StoreResult<QList<RowId>>> Cache::applicantIds(const ApplicantQuery& query)
 {
     QString where = u"1"_s;
     switch (query.filter) {

@@ -117,7 +117,7 @@ struct Out
     }
     void put(const HasFields auto& v) const
     {
-        std::apply([this](const auto&... field) { (put(field), ...); }, fields(v));
+        std::apply([this](const auto&... field) { (this->put(field), ...); }, fields(v));
     }
 };
 
@@ -184,7 +184,7 @@ struct In
     }
     void get(HasFields auto& v) const
     {
-        std::apply([this](auto&... field) { (get(field), ...); }, fields(v));
+        std::apply([this](auto&... field) { (this->get(field), ...); }, fields(v));
     }
 };
 

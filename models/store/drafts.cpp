@@ -75,8 +75,8 @@ void Drafts::flush()
 {
     const QHash<Name, QString> waiting = std::exchange(m_waiting, {});
     for (auto it = waiting.begin(); it != waiting.end(); ++it) {
-        const Name name = it.key();
-        const QString text = it.value();
+        const Name& name = it.key();
+        const QString& text = it.value();
         ++m_writing[name];
         m_worker
             .run(

@@ -85,6 +85,7 @@ public:
         std::optional<std::invoke_result_t<F, Connection&>> result;
         QMetaObject::invokeMethod(
             m_context, [&] { result.emplace(work(*m_connection)); }, Qt::BlockingQueuedConnection);
+        Q_ASSERT(result);
         return std::move(*result);
     }
 

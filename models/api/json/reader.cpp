@@ -12,7 +12,7 @@ namespace {
 using namespace simdjson;
 
 constexpr int maxDepth = 64;
-constexpr qsizetype maxText = 256 * 1024;
+constexpr qsizetype maxText = qsizetype(256) * 1024;
 
 ApiError bad(const char* why)
 {
@@ -95,10 +95,10 @@ private:
     static const char* startOf(Node& node)
     {
         std::string_view token;
-        if constexpr (requires { token = node.raw_json_token(); })
-            token = node.raw_json_token();
-        else
+        if constexpr (requires { node.raw_json_token().get(token); })
             (void)node.raw_json_token().get(token);
+        else
+            token = node.raw_json_token();
         return token.data();
     }
     template <class Node>

@@ -18,7 +18,7 @@ Result<QString> document(const RawAnswer& answer)
     const QByteArray start = answer.body.left(200).trimmed().toLower();
     if (start.startsWith("<!doctype") || start.startsWith("<html"))
         return tl::unexpected(build::notUnderstood("a page of HTML"));
-    return QString::fromUtf8(answer.body.left(256 * 1024));
+    return QString::fromUtf8(answer.body.left(qsizetype(256) * 1024));
 }
 
 } // namespace

@@ -273,13 +273,14 @@ int AcceptDialog::avatarColor() const
 
 QString AcceptDialog::amountDigits() const
 {
-    return payment().amount ? money::digits(*payment().amount) : QString();
+    const auto amount = payment().amount;
+    return amount ? money::digits(*amount) : QString();
 }
 
 QString AcceptDialog::currency() const
 {
-    return display::bareLine(payment().amount ? payment().amount->currency : payment().currency,
-                             16);
+    const auto amount = payment().amount;
+    return display::bareLine(amount ? amount->currency : payment().currency, 16);
 }
 
 QString AcceptDialog::scheduleWord() const { return words::of(payment().schedule); }

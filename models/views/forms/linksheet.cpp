@@ -32,7 +32,9 @@ QString namedHost(const QString& shown)
 
 bool sameSite(const QString& named, const QString& host)
 {
-    const auto bare = [](QString one) { return one.startsWith("www."_L1) ? one.mid(4) : one; };
+    const auto bare = [](const QString& one) {
+        return one.startsWith("www."_L1) ? one.mid(4) : one;
+    };
     return bare(named) == bare(host.toLower());
 }
 

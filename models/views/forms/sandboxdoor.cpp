@@ -8,7 +8,7 @@
 namespace agh {
 namespace {
 
-constexpr qint64 linkLifeMs = 15 * 60 * 1000;
+constexpr qint64 linkLifeMs = 900'000;
 
 } // namespace
 

@@ -134,12 +134,14 @@ void SignInForm::setKeepSessionOnly(bool only)
 
 QString SignInForm::keyErrorTitle() const
 {
-    return m_key->trouble() ? SignInWords::of(*m_key->trouble()).title : QString();
+    const auto& trouble = m_key->trouble();
+    return trouble ? SignInWords::of(*trouble).title : QString();
 }
 
 QString SignInForm::keyErrorText() const
 {
-    return m_key->trouble() ? SignInWords::of(*m_key->trouble()).text : QString();
+    const auto& trouble = m_key->trouble();
+    return trouble ? SignInWords::of(*trouble).text : QString();
 }
 
 void SignInForm::signInWithKey(const QString& key)

@@ -14,7 +14,6 @@ QString stateText(ThreadModel::State state, const QString& reason)
 {
     switch (state) {
     case ThreadModel::Received:
-        return {};
     case ThreadModel::Sent:
         return {};
     case ThreadModel::Sending:

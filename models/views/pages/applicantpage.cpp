@@ -30,7 +30,7 @@ ThreadModel::State shown(OutgoingMessage::State state)
 
 } // namespace
 
-ApplicantPage::ApplicantPage(AccountWork& work, Moment moment, QObject* parent)
+ApplicantPage::ApplicantPage(AccountWork& work, const Moment& moment, QObject* parent)
     : QObject(parent)
     , m_work(work)
     , m_moment(moment)

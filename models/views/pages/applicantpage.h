@@ -92,7 +92,7 @@ public:
         QStringList skillsMatched, skillsMissing, skillsMore;
         friend bool operator==(const Facts&, const Facts&) = default;
     };
-    ApplicantPage(AccountWork& work, Moment moment, QObject* parent = nullptr);
+    ApplicantPage(AccountWork& work, const Moment& moment, QObject* parent = nullptr);
 
     /// Shows this application from the cache at once; what it brings with it (the thread, reviews)
     /// is read when it stays open for a moment. An empty id closes.

@@ -63,7 +63,7 @@ Sums sumsOf(const QList<Settlement>& settlements, const QString& currency)
 QString counted(const Sum& sum)
 {
     //: Under a sum: of how many settlements it is made
-    const QString here = ContractPage::tr("%n settlements", nullptr, sum.count);
+    QString here = ContractPage::tr("%n settlements", nullptr, sum.count);
     if (sum.elsewhere == 0)
         return here;
     //: Settlements in another currency than the contract, or without an amount: not in the sum

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 /// One thing that can be done with a key. `row`: it has a row of its own in the sheet; `with`: the
 /// second half of a row that stands for two ("Next, previous applicant").
-struct Entry
+struct Entry // NOLINT(clang-analyzer-optin.performance.Padding): in the order a row is read in
 {
     const char* action;
     KeyTable::Scope scope;
@@ -222,11 +222,13 @@ QString KeyTable::actionFor(Scope scope, int key, int modifiers) const
 {
     if (key == Qt::Key_Enter)
         key = Qt::Key_Return;
-    int held = modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    constexpr Qt::KeyboardModifiers commands =
+        Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    int held = modifiers & static_cast<int>(commands.toInt());
     // "?" is typed with Shift on one keyboard and without on another; of letters it means Shift.
     const bool sign = key > Qt::Key_Space && key < Qt::Key_A;
     if (!sign)
-        held |= modifiers & Qt::ShiftModifier;
+        held |= modifiers & static_cast<int>(Qt::ShiftModifier);
     const QKeySequence pressed(QKeyCombination::fromCombined(key | held));
     for (const Entry& entry : table()) {
         if (entry.scope != scope)

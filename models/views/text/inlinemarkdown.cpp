@@ -64,13 +64,25 @@ private:
             code();
         } else if (c == u'*' || c == u'_' || c == u'~') {
             marker(c);
-        } else if (c == u'[' && m_links && bracket(m_at, false)) {
-        } else if (c == u'!' && m_links && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'[' &&
-                   bracket(m_at + 1, true)) {
-        } else if ((c == u'h' || c == u'<') && m_links && address()) {
-        } else {
+        } else if (!m_links || !link(c)) {
             m_run += c;
             ++m_at;
+        }
+    }
+
+    /// Whether one of the ways to write a link begins here; it is taken then.
+    bool link(QChar c)
+    {
+        switch (c.unicode()) {
+        case u'[':
+            return bracket(m_at, false);
+        case u'!':
+            return m_at + 1 < m_text.size() && m_text[m_at + 1] == u'[' && bracket(m_at + 1, true);
+        case u'h':
+        case u'<':
+            return address();
+        default:
+            return false;
         }
     }
 

@@ -223,7 +223,7 @@ QVariantList variants(const QString& text)
 QString oneLine(const QString& text, int maxChars)
 {
     QStringList words;
-    for (const TextBlock& block : blocks(text.left(maxChars * 4))) {
+    for (const TextBlock& block : blocks(text.left(qsizetype(maxChars) * 4))) {
         if (block.kind != TextBlock::More)
             words << block.plain;
     }

@@ -30,7 +30,7 @@ QString amount(const std::optional<Money>& money, const QString& currency)
 
 QString shortened(const QString& destination)
 {
-    const QString bare = display::bareLine(destination, 300);
+    QString bare = display::bareLine(destination, 300);
     if (bare.size() <= 14)
         return bare;
     // The head says what it is ("acct_", "0x…"), the tail is what people compare.

@@ -6,9 +6,9 @@ namespace {
 constexpr qint64 week = 7;
 }
 
-TimeWords::TimeWords(QLocale locale, QTimeZone zone)
-    : m_locale(std::move(locale))
-    , m_zone(std::move(zone))
+TimeWords::TimeWords(const QLocale& locale, const QTimeZone& zone)
+    : m_locale(locale)
+    , m_zone(zone)
 {
     // A language with a country whose clock format differs still reads our own formats, which are
     // translated; the locale gives the names of days and months.

@@ -15,7 +15,8 @@ class TimeWords
 {
     Q_DECLARE_TR_FUNCTIONS(agh::TimeWords)
 public:
-    explicit TimeWords(QLocale locale = QLocale(), QTimeZone zone = QTimeZone::systemTimeZone());
+    explicit TimeWords(const QLocale& locale = QLocale(),
+                       const QTimeZone& zone = QTimeZone::systemTimeZone());
 
     /// "09:12" today, "Mon" within the six days before, "19 Nov" before that, with the year in
     /// another year.
