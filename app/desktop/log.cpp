@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace agh {
 namespace {
 
-constexpr qint64 largest = 1024 * 1024;
+constexpr qint64 largest = qint64(1024) * 1024;
 
 struct Sink
 {

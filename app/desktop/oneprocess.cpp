@@ -36,7 +36,7 @@ bool isOurs(const QLocalSocket& socket)
 
 } // namespace
 
-OneProcess::OneProcess(QString folder, const QString& lockFile, QObject* parent)
+OneProcess::OneProcess(const QString& folder, const QString& lockFile, QObject* parent)
     : QObject(parent)
     , m_folder(QDir(folder).absolutePath())
     , m_lock(lockFile)
@@ -57,7 +57,7 @@ QString OneProcess::socketPath() const
     // The system's folder for such things is private by its own rule; else the profile, which is.
     const QString runtime = QString::fromLocal8Bit(qgetenv("XDG_RUNTIME_DIR"));
     for (const QString& folder : {runtime, m_folder}) {
-        const QString path = folder + u"/agentsgethired-"_s + QString::fromLatin1(name);
+        QString path = folder + u"/agentsgethired-"_s + QString::fromLatin1(name);
         if (!folder.isEmpty() && QDir(folder).exists() && path.toLocal8Bit().size() <= longestPath)
             return path;
     }

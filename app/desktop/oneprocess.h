@@ -14,7 +14,7 @@ class OneProcess : public QObject
 public:
     enum class Role { First, HandedOver, NoAnswer };
     /// `folder`: the profile's data folder; `lockFile` in it.
-    OneProcess(QString folder, const QString& lockFile, QObject* parent = nullptr);
+    OneProcess(const QString& folder, const QString& lockFile, QObject* parent = nullptr);
     ~OneProcess() override;
 
     /// Takes the profile, or hands `link` (may be empty) to the process that has it.

@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace agh {
 namespace {
 
-constexpr qsizetype longestLine = 64 * 1024;
+constexpr qsizetype longestLine = qsizetype(64) * 1024;
 constexpr int endPatienceMs = 3'000;
 
 } // namespace
@@ -118,7 +118,7 @@ std::optional<SandboxHost::World> SandboxChild::readReadyLine(const QByteArray& 
         return {};
     world.buyerEmail = told["buyer"_L1].toObject()["email"_L1].toString();
     const QJsonArray agents = told["agents"_L1].toArray();
-    for (const QJsonValue& value : agents) {
+    for (const auto& value : agents) {
         const QJsonObject agent = value.toObject();
         world.agents.append({agent["id"_L1].toString(), agent["name"_L1].toString(),
                              Credential::agentKey(agent["apiKey"_L1].toString().toLatin1())});

@@ -50,7 +50,7 @@ Reply createRole(Call& call)
                     "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                     id, title, description, call.words("skills").value_or("[]"),
                     call.oneOf("status", {"open", "closed"}).value_or("open"),
-                    *call.oneOf("paymentMethod", rails), *amount, currency(call, ""),
+                    call.oneOf("paymentMethod", rails).value_or(""), *amount, currency(call, ""),
                     call.oneOf("paymentSchedule", schedules).value_or("on_completion"),
                     call.text("paymentTerms").value_or(""), by.kind, by.id, now, now);
     market.touch("roles");
