@@ -8,7 +8,7 @@ AGH_BUILD_PACKAGES=(
   qt6-svg-dev libqt6sql6-sqlite libgl-dev libvulkan-dev
   qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts qml6-module-qtquick-templates
   qml6-module-qtquick-window qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
-  qtkeychain-qt6-dev libsecret-1-0 qcoro-qt6-dev libsimdjson-dev libexpected-dev
+  qtkeychain-qt6-dev libsecret-1-0 libsimdjson-dev libexpected-dev
   libcpp-httplib-dev nlohmann-json3-dev libsqlite3-dev libssl-dev
   fonts-inter fonts-dejavu-core fontconfig xkb-data ca-certificates
 )
@@ -19,8 +19,8 @@ AGH_TEST_PACKAGES=(
 )
 AGH_LINT_PACKAGES=(clang-format-16 clang-tidy-16 git)
 
-AGH_FEDORA="gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtdeclarative-devel qt6-qttools-devel qt6-qtsvg-devel qtkeychain-qt6-devel qcoro-qt6-devel simdjson-devel expected-devel cpp-httplib-devel json-devel sqlite-devel openssl-devel rsms-inter-fonts"
-AGH_ARCH="gcc cmake ninja qt6-base qt6-declarative qt6-tools qt6-svg qtkeychain-qt6 qcoro-qt6 simdjson tl-expected cpp-httplib nlohmann-json sqlite openssl inter-font"
+AGH_FEDORA="gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtdeclarative-devel qt6-qttools-devel qt6-qtsvg-devel qtkeychain-qt6-develel simdjson-devel expected-devel cpp-httplib-devel json-devel sqlite-devel openssl-devel rsms-inter-fonts"
+AGH_ARCH="gcc cmake ninja qt6-base qt6-declarative qt6-tools qt6-svg qtkeychain-qt6 simdjson tl-expected cpp-httplib nlohmann-json sqlite openssl inter-font"
 
 agh_say() { printf '%s\n' "$*" >&2; }
 
