@@ -9,6 +9,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace agh {
+namespace {
+
+constexpr int roomForTitle = 32; // until the window is shown, nobody knows how high its title is
+
+} // namespace
 
 WindowPlace::WindowPlace(QWindow& window, QSettings& settings)
     : QObject(&window)
@@ -32,6 +37,13 @@ void WindowPlace::restore()
             m_window.setGeometry(kept);
         else
             m_window.resize(kept.size());
+    }
+    // A bar of the desktop, or a small screen: the window and its title stay on what is free.
+    if (const QScreen* const screen = m_window.screen()) {
+        const QMargins frame = m_window.frameMargins();
+        const int title = std::max(frame.top() + frame.bottom(), roomForTitle);
+        const QSize room = screen->availableSize() - QSize(frame.left() + frame.right(), title);
+        m_window.resize(m_window.size().boundedTo(room));
     }
     if (m_settings.value(u"window/maximized"_s, false).toBool())
         m_window.setWindowStates(Qt::WindowMaximized);

@@ -28,15 +28,15 @@ AccountWork::AccountWork(const Facts& facts, std::unique_ptr<Store> store,
     , m_poller(m_session, m_roles, m_review, m_threads, m_contracts)
 {
     m_client.setOffline(facts.offline);
+    // Nothing to sign requests with, for now: what is cached is shown, and nothing leaves.
+    if (m_session.credential().isEmpty())
+        credentialGone();
 }
 
 AccountWork::~AccountWork() = default;
 
 void AccountWork::start()
 {
-    // Nothing to sign requests with, for now: what is cached is shown, and nothing leaves.
-    if (m_session.credential().isEmpty())
-        credentialGone();
     m_poller.start();
     m_reconciler.lookNow();
 }

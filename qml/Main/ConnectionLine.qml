@@ -25,10 +25,20 @@ Item {
             Accessible.ignored: true
         }
         PlainText {
+            id: words
+
             style: PlainText.SmallMuted
             text: root.workspace.connection.text
             numeric: true
             Layout.fillWidth: true
+
+            HoverHandler {
+                id: hover
+            }
+            LazyTip {
+                text: words.truncated ? words.text : ""
+                shown: hover.hovered
+            }
         }
         IconButton {
             iconName: "preferences-system"

@@ -14,6 +14,8 @@ PlaceBase {
         page: root.shown
         keys: root.workspace.keys
         links: root.workspace.links
+        listWidth: root.workspace.settings.contractsList
+        onListMoved: width => root.workspace.settings.contractsList = width
         onConversationAsked: (roleId, applicationId) => root.workspace.openApplication(roleId, applicationId)
         onSheetAsked: root.sheetAsked()
     }

@@ -18,7 +18,7 @@ T.ApplicationWindow {
     readonly property bool settingsWide: window.wide && window.workspace.place === Workspace.Settings
     readonly property bool inside: window.workspace.place !== Workspace.Welcome
     /// The person folded the side bar of a wide window.
-    property bool folded: false
+    readonly property bool folded: window.settings.sideBarFolded
 
     title: window.workspace.windowTitle
     width: Theme.size.windowWidth
@@ -31,7 +31,7 @@ T.ApplicationWindow {
 
     function toggleSideBar() {
         if (window.wide && !window.settingsWide)
-            window.folded = !window.folded;
+            window.settings.sideBarFolded = !window.folded;
         else if (window.inside && drawer.opened)
             drawer.close();
         else if (window.inside)
@@ -71,6 +71,9 @@ T.ApplicationWindow {
             window.raise();
             window.requestActivate();
         }
+        function onSignInAsked() {
+            signInAgain.open();
+        }
     }
 
     Ribbon {
@@ -91,8 +94,10 @@ T.ApplicationWindow {
             tone: window.workspace.noticeTone
             text: window.workspace.notice
             visible: text !== ""
+            actionText: window.workspace.noticeActionText
             dismissable: true
             Layout.fillWidth: true
+            onActed: window.workspace.actOnNotice()
             onDismissed: window.workspace.dismissNotice()
         }
         TopBar {

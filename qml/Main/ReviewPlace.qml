@@ -14,6 +14,8 @@ PlaceBase {
         review: root.shown
         keys: root.workspace.keys
         links: root.workspace.links
+        listWidth: root.workspace.settings.reviewList
+        onListMoved: width => root.workspace.settings.reviewList = width
         onContractAsked: contractId => root.workspace.openContract(contractId)
         onSheetAsked: root.sheetAsked()
     }

@@ -27,6 +27,7 @@ AppDialog {
             placeholder: qsTr("Find a shortcut")
             clearable: true
             Layout.preferredWidth: Theme.size.sidebar
+            Layout.fillWidth: root.stacked
         },
         IconButton {
             iconName: "window-close"

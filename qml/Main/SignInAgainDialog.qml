@@ -22,13 +22,23 @@ AppDialog {
     function firstControl(): Item {
         if (root.form.wayIsKey)
             return key.firstField;
-        return later;
+        return root.form.wayIsLink ? link.firstControl : (later as Item);
     }
 
+    Connections {
+        target: root.form
+
+        function onSignedIn() {
+            root.close();
+        }
+    }
     PlainText {
         style: PlainText.Muted
-        //: %1 is the name of an account
-        text: qsTr("The session of %1 has ended. Nothing is lost: what you were writing and your drafts are kept.").arg(root.form.againFor)
+        text: (root.asked
+               //: %1 is the name of an account
+               ? qsTr("The session of %1 has ended. Nothing is lost: what you were writing and your drafts are kept.")
+               //: %1 is the name of an account
+               : qsTr("Sign in as %1 to go on. What you were writing and your drafts are kept.")).arg(root.form.againFor)
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
@@ -39,6 +49,7 @@ AppDialog {
         Layout.fillWidth: true
     }
     LinkForm {
+        id: link
         form: root.form
         primary: true
         visible: root.form.wayIsLink

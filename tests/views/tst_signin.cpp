@@ -221,7 +221,14 @@ private Q_SLOTS:
         QVERIFY(!QDir(rig.paths.accountWork(agent)).exists());
         QVERIFY(QDir(rig.paths.accountWork(buyer)).exists());
         workspace.accounts()->signOut(buyer, false);
-        QTRY_VERIFY(workspace.signInNeeded());
+        // No dialog by itself; the banner says so, and its button asks for one.
+        QTRY_VERIFY(workspace.notice().contains(u"signed out"_s));
+        QVERIFY(!workspace.signInNeeded());
+        QCOMPARE(workspace.noticeActionText(), u"Sign in"_s);
+        const QSignalSpy asked(&workspace, &Workspace::signInAsked);
+        workspace.actOnNotice();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(workspace.signIn()->isAgain() && workspace.signIn()->wayIsLink());
         QVERIFY(workspace.signedIn()); // what was read stays readable
         QVERIFY(QDir(rig.paths.accountWork(buyer)).exists());
     }
@@ -261,6 +268,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.accounts.state(id), AccountState::Locked);
         QVERIFY(workspace.signedIn() && !workspace.signInNeeded());
         QVERIFY(workspace.notice().contains(u"locked"_s));
+        QCOMPARE(workspace.noticeActionText(), u"Unlock"_s);
         QVERIFY(rig.accounts.find(id)->secretNumber > 0); // nothing deleted, nothing overwritten
     }
 

@@ -25,6 +25,8 @@ ContractPage::ContractPage(AccountWork& work, Moment moment, QObject* parent)
     });
     for (const auto signal : {&Session::reachChanged, &Session::signInNeeded, &Session::resumed})
         connect(&work.session(), signal, this, &ContractPage::showState);
+    connect(&work.session(), &Session::resumed, this, &ContractPage::refresh);
+    showState();
 }
 
 void ContractPage::open(const ContractId& id)
@@ -73,6 +75,14 @@ void ContractPage::show()
 
 void ContractPage::showState()
 {
+    if (m_id.isEmpty()) {
+        PageState::Facts none;
+        none.phase = PageState::Empty;
+        none.emptyTitle = tr("No contract is open");
+        none.emptyText = tr("Choose one in the list.");
+        m_state->set(none);
+        return;
+    }
     PaneWords words;
     words.failedTitle = tr("The contract could not be loaded");
     words.emptyTitle = tr("The service does not have this contract any more");

@@ -2,8 +2,7 @@
 
 #include "services/accountwork.h"
 #include "views/lists/placeslist.h"
-
-#include <QTimer>
+#include "views/pages/reviewpage.h"
 
 namespace agh {
 
@@ -12,14 +11,13 @@ class PlacesWatch : public QObject
 {
     Q_OBJECT
 public:
-    PlacesWatch(AccountWork& work, PlacesList& places);
+    PlacesWatch(const AccountWork& work, const ReviewPage& review, PlacesList& places);
     void look();
 
 private:
-    void show(int waiting, bool ownRoles);
-    AccountWork& m_work;
+    const AccountWork& m_work;
+    const ReviewPage& m_review;
     PlacesList& m_places;
-    QTimer m_soon; ///< many signals at once are one look
 };
 
 } // namespace agh

@@ -284,7 +284,8 @@ void ReviewPage::countNew()
     int count = 0;
     Cache& cache = m_work.store().cache();
     for (const DiffListModel::Key& key : m_roles->keys()) {
-        if (const auto role = cache.role(RolesList::rowIdOf(key)))
+        const auto role = cache.role(RolesList::rowIdOf(key));
+        if (role && role->status == RoleStatus::Open)
             count += cache.counts(role->id).fresh;
     }
     if (m_newCount == count)

@@ -56,7 +56,7 @@ public:
     void setWatched(bool watched);
     /// After a change of language; at midnight it does so by itself.
     void retranslate();
-    /// For the side bar: applicants never opened here, over all roles.
+    /// For the side bar: applicants never opened here, over all open roles.
     [[nodiscard]] int newCount() const { return m_newCount; }
 
     [[nodiscard]] RolesList* roles() const { return m_roles; }

@@ -20,6 +20,8 @@ namespace {
 constexpr std::pair<const char*, const char*> spoken[] = {{"en", "English"}, {"de", "Deutsch"}};
 constexpr int languageCount = int(std::size(spoken));
 
+constexpr int widestPane = 10'000; // a damaged settings file names no width beyond reason
+
 qint64 bytesIn(const QString& folder, const QString& without = {})
 {
     qint64 bytes = 0;
@@ -62,6 +64,9 @@ SettingsPage::SettingsPage(const Surroundings& around, QObject* parent)
     m_lessMotion = kept.value(u"look/lessMotion"_s, false).toBool();
     m_highContrast = kept.value(u"look/highContrast"_s, false).toBool();
     m_singleKeys = kept.value(u"keys/single"_s, true).toBool();
+    m_reviewList = qBound(0, kept.value(u"panes/reviewList"_s, 0).toInt(), widestPane);
+    m_contractsList = qBound(0, kept.value(u"panes/contractsList"_s, 0).toInt(), widestPane);
+    m_sideBarFolded = kept.value(u"panes/sideBarFolded"_s, false).toBool();
     const QString code = kept.value(u"language"_s).toString();
     for (int i = 0; i < languageCount; ++i) {
         if (code == QLatin1StringView(spoken[i].first))
@@ -122,6 +127,32 @@ void SettingsPage::setSingleKeys(bool on)
         return;
     keep(u"keys/single"_s, on);
     Q_EMIT singleKeysChanged();
+}
+
+void SettingsPage::setReviewList(int width)
+{
+    const int bounded = qBound(0, width, widestPane);
+    if (std::exchange(m_reviewList, bounded) == bounded)
+        return;
+    keep(u"panes/reviewList"_s, bounded);
+    Q_EMIT panesChanged();
+}
+
+void SettingsPage::setContractsList(int width)
+{
+    const int bounded = qBound(0, width, widestPane);
+    if (std::exchange(m_contractsList, bounded) == bounded)
+        return;
+    keep(u"panes/contractsList"_s, bounded);
+    Q_EMIT panesChanged();
+}
+
+void SettingsPage::setSideBarFolded(bool folded)
+{
+    if (std::exchange(m_sideBarFolded, folded) == folded)
+        return;
+    keep(u"panes/sideBarFolded"_s, folded);
+    Q_EMIT panesChanged();
 }
 
 QStringList SettingsPage::languages() const

@@ -27,6 +27,10 @@ class SettingsPage : public QObject
     Q_PROPERTY(int languageIndex READ languageIndex WRITE setLanguageIndex NOTIFY languageChanged)
     /// Shortcuts that are a single letter.
     Q_PROPERTY(bool singleKeys READ singleKeys WRITE setSingleKeys NOTIFY singleKeysChanged)
+    /// The window as it was left: widths of the lists (0: as they come), the side bar folded.
+    Q_PROPERTY(int reviewList READ reviewList WRITE setReviewList NOTIFY panesChanged)
+    Q_PROPERTY(int contractsList READ contractsList WRITE setContractsList NOTIFY panesChanged)
+    Q_PROPERTY(bool sideBarFolded READ sideBarFolded WRITE setSideBarFolded NOTIFY panesChanged)
     Q_PROPERTY(agh::StoragePlaces* places READ places CONSTANT)
     Q_PROPERTY(QString versionText READ versionText NOTIFY languageChanged)
 public:
@@ -62,6 +66,12 @@ public:
     void setLanguageIndex(int index);
     [[nodiscard]] bool singleKeys() const { return m_singleKeys; }
     void setSingleKeys(bool on);
+    [[nodiscard]] int reviewList() const { return m_reviewList; }
+    void setReviewList(int width);
+    [[nodiscard]] int contractsList() const { return m_contractsList; }
+    void setContractsList(int width);
+    [[nodiscard]] bool sideBarFolded() const { return m_sideBarFolded; }
+    void setSideBarFolded(bool folded);
     [[nodiscard]] StoragePlaces* places() const { return m_places; }
     [[nodiscard]] QString versionText() const;
 
@@ -77,6 +87,7 @@ Q_SIGNALS:
     void systemChanged();
     void languageChanged();
     void singleKeysChanged();
+    void panesChanged();
     /// Another language was chosen: languageCode().
     void languageAsked();
     void clearCacheAsked();
@@ -90,6 +101,8 @@ private:
     Scheme m_scheme = System;
     int m_textScale = 100, m_languageIndex = 0;
     bool m_lessMotion = false, m_highContrast = false, m_singleKeys = true;
+    int m_reviewList = 0, m_contractsList = 0;
+    bool m_sideBarFolded = false;
     StoragePlaces* m_places;
 };
 

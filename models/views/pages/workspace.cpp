@@ -221,8 +221,9 @@ bool Workspace::signInNeeded() const
 {
     if (!m_work || !m_work->session().isSignInNeeded())
         return false;
+    // Where the keychain has the last word, the banner says so and asks; no dialog comes by itself.
     const AccountState state = m_around.accounts.state(m_account.id);
-    return state != AccountState::NotRead && state != AccountState::Locked;
+    return state == AccountState::SignedIn || state == AccountState::MemoryOnly;
 }
 
 QString Workspace::serverText() const
@@ -256,7 +257,7 @@ QString Workspace::windowTitle() const
 
 // ---- what this computer has to say
 
-void Workspace::note(const QString& key, const QString& text, Tones::Tone tone)
+void Workspace::note(const QString& key, const QString& text, Tones::Tone tone, NoticeAction action)
 {
     const auto same = std::find_if(m_notices.begin(), m_notices.end(),
                                    [&key](const Notice& one) { return one.key == key; });
@@ -265,9 +266,9 @@ void Workspace::note(const QString& key, const QString& text, Tones::Tone tone)
             return;
         m_notices.erase(same);
     } else if (same == m_notices.end()) {
-        m_notices.append({key, text, tone});
+        m_notices.append({key, text, tone, action});
     } else {
-        *same = {key, text, tone};
+        *same = {key, text, tone, action};
     }
     Q_EMIT noticeChanged();
 }
@@ -278,6 +279,36 @@ void Workspace::dismissNotice()
         return;
     m_notices.removeFirst();
     Q_EMIT noticeChanged();
+}
+
+QString Workspace::noticeActionText() const
+{
+    switch (m_notices.isEmpty() ? NoticeAction::None : m_notices.first().action) {
+    case NoticeAction::None:
+        break;
+    case NoticeAction::Unlock:
+        return tr("Unlock");
+    case NoticeAction::SignIn:
+        return tr("Sign in");
+    }
+    return {};
+}
+
+void Workspace::actOnNotice()
+{
+    if (m_notices.isEmpty() || !m_work)
+        return;
+    switch (m_notices.first().action) {
+    case NoticeAction::None:
+        break;
+    case NoticeAction::Unlock:
+        unlock(m_account.id);
+        break;
+    case NoticeAction::SignIn:
+        m_signIn->setAgain(m_account);
+        Q_EMIT signInAsked();
+        break;
+    }
 }
 
 void Workspace::retranslate()

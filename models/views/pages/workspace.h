@@ -69,6 +69,8 @@ class Workspace : public QObject
     Q_PROPERTY(QString serverText READ serverText NOTIFY accountChanged)
     /// "Sandbox · play money", or another server's host; empty on the real service.
     Q_PROPERTY(QString ribbonText READ ribbonText NOTIFY accountChanged)
+    /// What the banner offers: "Unlock", "Sign in"; empty: nothing.
+    Q_PROPERTY(QString noticeActionText READ noticeActionText NOTIFY noticeChanged)
     /// Set by Main.qml from the window: what is polled, and how often, hangs on it.
     Q_PROPERTY(bool windowActive READ windowActive WRITE setWindowActive NOTIFY windowActiveChanged)
 public:
@@ -84,6 +86,7 @@ public:
         Settings
     };
     Q_ENUM(Place)
+    enum class NoticeAction { None, Unlock, SignIn };
     explicit Workspace(const Surroundings& around, QObject* parent = nullptr);
     ~Workspace() override;
 
@@ -93,7 +96,8 @@ public:
     /// its field. Empty: the program was started a second time.
     void openLink(const QString& link);
     /// One banner at a time; the first said is the first shown. Empty text: it is over.
-    void note(const QString& key, const QString& text, Tones::Tone tone);
+    void note(const QString& key, const QString& text, Tones::Tone tone,
+              NoticeAction action = NoticeAction::None);
     /// After a change of language.
     void retranslate();
     [[nodiscard]] static QString placeName(Place place);
@@ -134,6 +138,7 @@ public:
     {
         return m_notices.isEmpty() ? Tones::Neutral : m_notices.first().tone;
     }
+    [[nodiscard]] QString noticeActionText() const;
     [[nodiscard]] QString serverText() const;
     [[nodiscard]] QString ribbonText() const;
     [[nodiscard]] bool windowActive() const { return m_windowActive; }
@@ -158,10 +163,14 @@ public:
     /// The n-th account, from 0 (Alt+1 … 9).
     Q_INVOKABLE void switchAccountAt(int index);
     Q_INVOKABLE void dismissNotice();
+    /// Does what noticeActionText says.
+    Q_INVOKABLE void actOnNotice();
 
 Q_SIGNALS:
     void accountChanged();
     void noticeChanged();
+    /// The account at work is to be signed in again in place, over the page.
+    void signInAsked();
     /// A second start of the program: the window comes to the front.
     void raiseAsked();
     void signInNeededChanged();
@@ -174,6 +183,7 @@ private:
     {
         QString key, text;
         Tones::Tone tone = Tones::Neutral;
+        NoticeAction action = NoticeAction::None;
     };
     void wire();
     void openAccount(const QString& id);

@@ -135,7 +135,7 @@ void Workspace::openAccount(const QString& id)
             [this] { note(u"draft"_s, {}, Tones::Neutral); });
     m_pages = {std::make_unique<ReviewPage>(*m_work, *m_toasts),
                std::make_unique<ContractsPage>(*m_work)};
-    m_placesWatch = std::make_unique<PlacesWatch>(*m_work, *m_places);
+    m_placesWatch = std::make_unique<PlacesWatch>(*m_work, *m_pages.review, *m_places);
     m_connectionWatch = std::make_unique<ConnectionWatch>(*m_work, *m_connection, m_moment);
     watch();
     m_work->start();
@@ -301,17 +301,19 @@ void Workspace::tell(const QString& key, const QString& text)
 void Workspace::noteKeychain()
 {
     QString text;
+    NoticeAction action = NoticeAction::SignIn;
     const QString name = display::line(m_account.me.name);
     const bool key = m_account.keeps == Credential::Kind::AgentKey;
     switch (m_work ? m_around.accounts.state(m_account.id) : AccountState::SignedIn) {
     case AccountState::Locked:
+        action = NoticeAction::Unlock;
         //: %1: the name of an account
         text = key ? tr("The keychain is locked, and the key of %1 is in there. What was read "
-                        "stays readable. Unlock it in the settings, under Accounts.")
+                        "stays readable.")
                          .arg(name)
                    //: %1: the name of an account
                    : tr("The keychain is locked, and the session of %1 is in there. What was read "
-                        "stays readable. Unlock it in the settings, under Accounts.")
+                        "stays readable.")
                          .arg(name);
         break;
     case AccountState::Missing:
@@ -326,13 +328,16 @@ void Workspace::noteKeychain()
                   "Sign in again to go on until you close the app.")
                    .arg(name);
         break;
+    case AccountState::SignedOut:
+        //: %1: the name of an account
+        text = tr("%1 is signed out. What was read stays readable.").arg(name);
+        break;
     case AccountState::NotRead:
     case AccountState::SignedIn:
     case AccountState::MemoryOnly:
-    case AccountState::SignedOut:
         break;
     }
-    note(u"keychain"_s, text, Tones::Waiting);
+    note(u"keychain"_s, text, Tones::Waiting, action);
 }
 
 void Workspace::noteStore(const OpenReport& report)
