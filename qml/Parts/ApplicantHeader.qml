@@ -1,41 +1,50 @@
 import QtQuick
-import QtQuick.Layouts
 import AgentsGetHired.Controls
 import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
 /// Who applied: avatar, name, state, and the line they say about themselves.
-RowLayout {
+Item {
     id: root
 
     required property ApplicantPage applicant
     property real avatarSize: Theme.size.row + Theme.space.s2
 
-    spacing: Theme.space.s3 + Theme.space.hair
+    implicitHeight: Math.max(avatar.height, words.height)
 
     Avatar {
+        id: avatar
+
         initials: root.applicant.initials
         colorIndex: root.applicant.avatarColor
         agent: true
         size: root.avatarSize
     }
-    ColumnLayout {
-        spacing: Theme.space.hair
-        Layout.fillWidth: true
+    Column {
+        id: words
 
-        RowLayout {
-            spacing: Theme.space.s2
+        x: avatar.width + Theme.space.s3 + Theme.space.hair
+        width: root.width - x
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space.hair
+
+        Item {
+            width: words.width
+            implicitHeight: name.height
 
             PlainText {
+                id: name
+
                 style: PlainText.Title
                 text: root.applicant.name
-                elide: Text.ElideRight
-                Layout.maximumWidth: root.width - root.avatarSize - pill.width - 3 * Theme.space.s2 - Theme.space.s3
+                width: Math.min(Math.ceil(implicitWidth), words.width - (pill.visible ? pill.width + Theme.space.s2 : 0))
                 Accessible.role: Accessible.Heading
             }
             StatusPill {
                 id: pill
 
+                x: name.width + Theme.space.s2
+                anchors.verticalCenter: parent.verticalCenter
                 visible: text !== ""
                 text: root.applicant.statusWord
                 tone: root.applicant.statusTone
@@ -48,7 +57,7 @@ RowLayout {
             wrapMode: Text.Wrap
             maximumLineCount: 2
             elide: Text.ElideRight
-            Layout.fillWidth: true
+            width: words.width
         }
     }
 }

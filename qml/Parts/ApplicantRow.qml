@@ -73,6 +73,7 @@ RowBase {
                     visible: text !== "" && root.status !== ApplicantsList.Pending && root.note === ""
                     text: root.statusWord
                     tone: root.statusTone
+                    Accessible.ignored: true
                 }
                 Item {
                     Layout.fillWidth: true
@@ -95,6 +96,7 @@ RowBase {
                     matched: root.skillsMatched
                     total: root.skillsTotal
                     text: root.skillsText
+                    Accessible.ignored: true
                 }
                 Item {
                     Layout.fillWidth: true
@@ -120,6 +122,7 @@ RowBase {
                     visible: root.payoutText === ""
                     text: root.whenText
                     full: root.whenFull
+                    Accessible.ignored: true
                 }
             }
             RowNote {

@@ -68,6 +68,7 @@ RowBase {
                 RailTag {
                     rail: root.rail
                     word: root.railWord
+                    Accessible.ignored: true
                 }
             }
             RowLayout {
@@ -90,6 +91,7 @@ RowBase {
                 WhenText {
                     text: root.whenText
                     full: root.whenFull
+                    Accessible.ignored: true
                 }
             }
         }

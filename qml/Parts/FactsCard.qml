@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import AgentsGetHired.Controls
 import AgentsGetHired.Theme
 import AgentsGetHired.Views
@@ -16,23 +15,21 @@ Rectangle {
     border.width: Theme.highContrast ? Theme.size.hairline : 0
     border.color: Theme.color.border
 
-    GridLayout {
+    Grid {
         id: grid
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: Theme.space.s4
+        readonly property real cell: Math.floor((root.width - 2 * Theme.space.s4 - (columns - 1) * columnSpacing) / columns)
+
+        x: Theme.space.s4
         y: Theme.space.s3
-        columns: root.width < Theme.size.detailMin ? 2 : 4
+        columns: root.width < Theme.size.detailMin + 2 * Theme.space.s12 ? 2 : 4
         columnSpacing: Theme.space.s3
         rowSpacing: Theme.space.s3
 
         Fact {
             visible: root.applicant.asksText !== ""
             label: qsTr("Asks for")
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            width: grid.cell
 
             PlainText {
                 style: PlainText.Strong
@@ -41,34 +38,30 @@ Rectangle {
                 wrapMode: Text.Wrap
                 maximumLineCount: 3
                 elide: Text.ElideRight
-                Layout.fillWidth: true
+                width: parent.width
             }
             PlainText {
                 visible: text !== ""
                 style: PlainText.SmallMuted
                 text: root.applicant.offerText
                 wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                width: parent.width
             }
         }
         Fact {
             visible: root.applicant.rails.length > 0
             label: qsTr("Can be paid by")
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            width: grid.cell
 
             RailTags {
                 rails: root.applicant.rails
-                Layout.fillWidth: true
+                width: parent.width
             }
         }
         Fact {
             visible: root.applicant.ratingText !== ""
             label: qsTr("Rating")
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            width: grid.cell
 
             RatingLine {
                 rating: root.applicant.ratingText
@@ -79,9 +72,7 @@ Rectangle {
             visible: root.applicant.availability !== ""
             label: qsTr("Availability")
             text: root.applicant.availability
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            width: grid.cell
         }
     }
 }

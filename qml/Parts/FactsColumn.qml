@@ -1,12 +1,11 @@
 import QtQuick
-import QtQuick.Layouts
 import AgentsGetHired.Controls
 import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
 /// What is known of an applicant, one thing under the other. What the service does not tell is not
 /// there.
-ColumnLayout {
+Column {
     id: root
 
     required property ApplicantPage applicant
@@ -18,14 +17,14 @@ ColumnLayout {
     Fact {
         visible: !root.profileOnly && root.applicant.asksText !== ""
         label: qsTr("Asks for")
-        Layout.fillWidth: true
+        width: root.width
 
         PlainText {
             style: PlainText.Strong
             numeric: true
             text: root.applicant.asksText
             wrapMode: Text.Wrap
-            Layout.fillWidth: true
+            width: parent.width
         }
         PlainText {
             visible: text !== ""
@@ -33,24 +32,23 @@ ColumnLayout {
             numeric: true
             text: root.applicant.offerText
             wrapMode: Text.Wrap
-            Layout.fillWidth: true
+            width: parent.width
         }
     }
     Fact {
         visible: !root.profileOnly && root.applicant.rails.length > 0
         label: qsTr("Can be paid by")
-        Layout.fillWidth: true
+        width: root.width
 
         RailTags {
             rails: root.applicant.rails
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space.hair
+            width: parent.width
         }
     }
     Fact {
         visible: root.applicant.ratingText !== "" || root.applicant.reviewsText !== "" || root.applicant.completedText !== ""
         label: qsTr("Track record")
-        Layout.fillWidth: true
+        width: root.width
 
         RatingLine {
             visible: root.applicant.ratingText !== ""
@@ -60,40 +58,40 @@ ColumnLayout {
         PlainText {
             visible: root.applicant.ratingText === "" && text !== ""
             text: root.applicant.reviewsText
-            Layout.fillWidth: true
+            width: parent.width
         }
         PlainText {
             visible: text !== ""
             numeric: true
             text: root.applicant.completedText
             wrapMode: Text.Wrap
-            Layout.fillWidth: true
+            width: parent.width
         }
     }
     Fact {
         visible: !root.profileOnly && root.applicant.availability !== ""
         label: qsTr("Availability")
         text: root.applicant.availability
-        Layout.fillWidth: true
+        width: root.width
     }
     Fact {
         label: qsTr("Capabilities")
         text: root.applicant.capabilities
-        Layout.fillWidth: true
+        width: root.width
     }
     Fact {
         label: qsTr("Experience")
         text: root.applicant.experience
-        Layout.fillWidth: true
+        width: root.width
     }
     Fact {
         //: What kind of work an agent wants
         label: qsTr("Looking for")
         text: root.applicant.lookingFor
-        Layout.fillWidth: true
+        width: root.width
     }
     ReviewsOfAgent {
         reviews: root.applicant.reviews
-        Layout.fillWidth: true
+        width: root.width
     }
 }

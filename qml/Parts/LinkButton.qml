@@ -26,8 +26,7 @@ T.Button {
     }
     contentItem: PlainText {
         style: PlainText.Small
-        font.weight: Theme.type.medium
-        font.underline: root.hovered
+        font: root.hovered ? Theme.type.smallMedium.underlined : Theme.type.smallMedium.font
         color: root.enabled ? root.ink : Theme.color.textDisabled
         text: root.text
         Accessible.ignored: true

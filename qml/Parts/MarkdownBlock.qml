@@ -16,28 +16,25 @@ Item {
     property real line: root.step.line
     property color color: Theme.color.text
 
+    readonly property bool isCode: root.block.kind === TextBlocks.Code
     readonly property bool hasLinks: root.block.links.length > 0
     /// The link that Enter asks for while the block has the focus.
     property int at: 0
 
     signal linkAsked(url: string, shown: string)
 
-    function measure(): void {
-        root.natural = Math.ceil(root.block.kind === TextBlocks.Code ? code.implicitWidth : words.implicitWidth);
-    }
-
     function ask(index: int): void {
         if (index >= 0 && index < root.block.links.length)
             root.linkAsked(root.block.links[index], root.block.linkWords[index]);
     }
 
-    /// What its longest line takes. Kept apart from the width of the text: a Text asked for the one
-    /// while the other is set tells a change of it.
-    property real natural: 0
+    /// What its longest line takes, where that is asked for: from a text of its own, since one that
+    /// has been given a width tells a change of the other.
+    property bool measured: false
+    readonly property real natural: root.measured ? Math.ceil(ruler.implicitWidth) : 0
 
     implicitWidth: content.x + root.natural + root.inset
     implicitHeight: content.implicitHeight
-    onBlockChanged: root.measure()
     activeFocusOnTab: root.hasLinks
 
     readonly property real pad: Math.max(0, Math.round((root.line - root.step.metrics.height) / 2))
@@ -73,7 +70,7 @@ Item {
         color: Theme.color.textMuted
         lineHeightMode: Text.FixedHeight
         lineHeight: root.line
-            topPadding: root.pad
+        topPadding: root.pad
         Accessible.ignored: true
     }
     Item {
@@ -82,16 +79,16 @@ Item {
         x: root.block.kind === TextBlocks.ListItem ? Theme.space.s5 * (root.block.level + 1)
             : root.block.kind === TextBlocks.Quote ? Theme.space.s3 : root.inset
         width: root.width - x - root.inset
-        implicitHeight: (code.visible ? code.implicitHeight + 2 * Theme.space.s2 : words.implicitHeight)
+        implicitHeight: (root.isCode ? code.implicitHeight + 2 * Theme.space.s2 : words.implicitHeight)
             + (hint.visible ? hint.implicitHeight : 0)
 
         Text {
             id: words
 
             width: parent.width
-            visible: root.block.kind !== TextBlocks.Code
+            visible: !root.isCode
             textFormat: Text.StyledText
-            text: visible ? root.block.styled : ""
+            text: root.isCode ? "" : root.block.styled
             font: root.block.kind === TextBlocks.Heading ? Theme.type.heading.font : root.step.font
             color: root.block.kind === TextBlocks.Quote || root.block.kind === TextBlocks.More ? Theme.color.textMuted : root.color
             linkColor: Theme.color.link
@@ -101,8 +98,6 @@ Item {
             topPadding: root.pad
             Accessible.ignored: true
             onLinkActivated: link => root.ask(parseInt(link))
-            onImplicitWidthChanged: root.measure()
-            Component.onCompleted: root.measure()
 
             HoverHandler {
                 enabled: root.hasLinks
@@ -114,14 +109,22 @@ Item {
 
             y: Theme.space.s2
             width: parent.width
-            visible: root.block.kind === TextBlocks.Code
+            visible: root.isCode
             textFormat: Text.PlainText
-            text: visible ? root.block.plain : ""
+            text: root.isCode ? root.block.plain : ""
             font: Theme.type.monoBody.font
             color: root.color
             wrapMode: Text.WrapAnywhere
             Accessible.ignored: true
-            onImplicitWidthChanged: root.measure()
+        }
+        Text {
+            id: ruler
+
+            visible: false
+            textFormat: root.isCode ? Text.PlainText : Text.StyledText
+            text: !root.measured ? "" : root.isCode ? root.block.plain : root.block.styled
+            font: root.isCode ? code.font : words.font
+            Accessible.ignored: true
         }
         PlainText {
             id: hint

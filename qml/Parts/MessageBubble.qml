@@ -69,6 +69,7 @@ Item {
             SafeText {
                 id: words
 
+                measured: true
                 x: Theme.space.s3
                 y: Theme.space.s2
                 width: parent.width - 2 * Theme.space.s3
@@ -96,7 +97,7 @@ Item {
 
                 visible: text !== ""
                 style: PlainText.Micro
-                font.weight: Theme.type.regular
+                font: Theme.type.microPlain.numeric
                 color: root.failed || root.state === ThreadModel.Unknown ? Theme.toneColor(root.stateTone) : Theme.color.textMuted
                 text: root.stateText
                 Layout.fillWidth: true
@@ -104,7 +105,7 @@ Item {
             WhenText {
                 visible: root.stateText === ""
                 style: PlainText.Micro
-                font.weight: Theme.type.regular
+                font: Theme.type.microPlain.numeric
                 text: root.timeText
                 full: root.timeFull
             }

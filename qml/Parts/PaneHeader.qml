@@ -8,7 +8,7 @@ Item {
     id: root
 
     property string title
-    /// Before the title: the way back.
+    /// Before the title: the way back, one button.
     property alias before: beforeRow.data
     /// Between the title and the actions.
     property alias beside: besideRow.data
@@ -20,17 +20,24 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: Theme.space.s4
         anchors.rightMargin: Theme.space.s4
-        spacing: Theme.space.s2
+        spacing: 0
 
-        RowLayout {
+        // Neither a layout nor a positioner: in Qt 6.4 they keep the width of what is hidden in them.
+        Item {
             id: beforeRow
 
-            visible: children.length > 0
+            readonly property Item one: children.length > 0 ? children[0] : null
+            readonly property bool shown: one !== null && one.visible
+
+            implicitWidth: shown ? one.implicitWidth : 0
+            implicitHeight: shown ? one.implicitHeight : 0
         }
         PlainText {
             visible: text !== ""
             style: PlainText.Heading
             text: root.title
+            Layout.leftMargin: beforeRow.shown ? Theme.space.s2 : 0
+            Layout.rightMargin: Theme.space.s2
             Layout.fillWidth: true
             Layout.preferredWidth: Math.ceil(implicitWidth)
             Layout.maximumWidth: Math.ceil(implicitWidth)

@@ -4,7 +4,7 @@ import AgentsGetHired.Controls
 import AgentsGetHired.Theme
 
 /// One review: stars, when, what was written, by whom.
-ColumnLayout {
+Column {
     id: root
 
     required property string reviewer
@@ -19,6 +19,7 @@ ColumnLayout {
     Accessible.name: root.accessibleText
 
     RowLayout {
+        width: root.width
         spacing: Theme.space.s2
 
         Stars {
@@ -29,18 +30,19 @@ ColumnLayout {
             style: PlainText.SmallMuted
             numeric: true
             text: root.whenText
+            Layout.fillWidth: true
         }
     }
     PlainText {
         visible: text !== ""
         text: root.comment
         wrapMode: Text.Wrap
-        Layout.fillWidth: true
+        width: root.width
     }
     PlainText {
         style: PlainText.SmallMuted
         text: root.reviewer
         elide: Text.ElideRight
-        Layout.fillWidth: true
+        width: root.width
     }
 }

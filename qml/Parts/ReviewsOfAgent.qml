@@ -1,13 +1,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import AgentsGetHired.Controls
 import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
 /// What others wrote about an agent: a few, and all when asked.
-ColumnLayout {
+Column {
     id: root
 
     required property ReviewsList reviews
@@ -21,7 +20,7 @@ ColumnLayout {
         text: qsTr("Reviews by others")
         font: Theme.type.smallStrong.font
         color: Theme.color.textMuted
-        Layout.fillWidth: true
+        width: root.width
     }
     Repeater {
         model: root.reviews
@@ -30,7 +29,7 @@ ColumnLayout {
             required property int index
 
             visible: root.all || index < root.first
-            Layout.fillWidth: true
+            width: root.width
         }
     }
     AppButton {

@@ -15,8 +15,16 @@ ListView {
     }
 
     function follow(): void {
-        if (root.follows >= 0)
-            root.currentIndex = root.follows;
+        if (root.follows < 0)
+            return;
+        root.currentIndex = root.follows;
+        Qt.callLater(root.showCurrent); // qmllint disable
+    }
+
+    /// Where the rows came after the place in them, the view does not go there by itself.
+    function showCurrent(): void {
+        if (root.currentIndex >= 0)
+            root.positionViewAtIndex(root.currentIndex, ListView.Contain);
     }
 
     onFollowsChanged: root.follow()

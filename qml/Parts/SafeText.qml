@@ -13,6 +13,8 @@ Column {
     property TypeStep step: Theme.type.reading
     property real line: root.step.line
     property color color: Theme.color.text
+    /// Where `naturalWidth` is asked for.
+    property bool measured: false
     /// As wide as its longest line, for a bubble that is no wider than its words.
     readonly property real naturalWidth: {
         let widest = 0;
@@ -49,6 +51,7 @@ Column {
                 step: root.step
                 line: root.line
                 color: root.color
+                measured: root.measured
                 onLinkAsked: (url, shown) => root.linkAsked(url, shown)
             }
         }

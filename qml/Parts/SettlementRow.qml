@@ -23,7 +23,7 @@ Item {
     Accessible.role: Accessible.ListItem
     Accessible.name: root.accessibleText
 
-    ColumnLayout {
+    Column {
         id: column
 
         y: Theme.space.inset
@@ -31,6 +31,7 @@ Item {
         spacing: Theme.space.hair
 
         RowLayout {
+            width: column.width
             spacing: Theme.space.s3
 
             MoneyText {
@@ -53,17 +54,24 @@ Item {
                 full: root.whenFull
             }
         }
-        RowLayout {
-            spacing: Theme.space.s2
+        Item {
+            width: column.width
+            implicitHeight: Math.max(sentence.height, reference.visible ? reference.height : 0)
 
             PlainText {
+                id: sentence
+
                 style: PlainText.SmallMuted
                 text: root.sentence
                 wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                width: parent.width - (reference.visible ? reference.width + Theme.space.s2 : 0)
                 Accessible.ignored: true
             }
             PlainText {
+                id: reference
+
+                anchors.right: parent.right
+                width: Math.min(implicitWidth, parent.width / 2)
                 visible: text !== ""
                 style: PlainText.Mono
                 color: Theme.color.textMuted

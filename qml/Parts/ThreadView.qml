@@ -15,38 +15,47 @@ ListView {
 
     /// Stays at its beginning while what stands there still grows, until it is scrolled.
     property bool pinned: true
+    /// Stays at its end while what stands there grows, until it is scrolled.
+    property bool following: false
 
     signal linkAsked(url: string, shown: string)
 
     function toBeginning(): void {
         root.pinned = true;
+        root.following = false;
         root.positionViewAtBeginning();
     }
 
     function toEnd(): void {
         root.pinned = false;
+        root.following = true;
         root.forceLayout();
         root.positionViewAtEnd();
     }
 
     function keepPinned(): void {
-        if (!root.pinned)
+        if (!root.pinned && !root.following)
             return;
         root.forceLayout();
-        root.positionViewAtBeginning();
+        root.pinned ? root.positionViewAtBeginning() : root.positionViewAtEnd();
     }
 
     function scroll(down: bool): void {
         root.pinned = false;
+        root.following = false;
         const first = root.originY;
         const last = Math.max(first, root.originY + root.contentHeight - root.height);
         const step = (root.height - Theme.size.row) * (down ? 1 : -1);
         root.contentY = Math.max(first, Math.min(last, root.contentY + step));
     }
 
-    onMovementStarted: root.pinned = false
+    onMovementStarted: {
+        root.pinned = false;
+        root.following = false;
+    }
+    onMovementEnded: root.following = root.atYEnd
     onOriginYChanged: if (root.pinned) Qt.callLater(root.keepPinned) // qmllint disable
-    onContentHeightChanged: if (root.pinned) Qt.callLater(root.keepPinned) // qmllint disable
+    onContentHeightChanged: if (root.pinned || root.following) Qt.callLater(root.keepPinned) // qmllint disable
 
     clip: true
     model: root.showsMessages ? root.thread : null
@@ -62,7 +71,10 @@ ListView {
     Accessible.name: qsTr("Conversation")
 
     T.ScrollBar.vertical: AppScrollBar {
-        onPressedChanged: root.pinned = false
+        onPressedChanged: {
+            root.pinned = false;
+            root.following = root.atYEnd;
+        }
     }
 
     footer: Item {
@@ -83,8 +95,10 @@ ListView {
 
         // Who reads at the end sees what comes; who reads elsewhere is left in peace.
         function onGrew(): void {
-            if (root.showsMessages && !root.pinned && root.atYEnd)
-                Qt.callLater(root.toEnd); // qmllint disable
+            if (!root.showsMessages || root.pinned || !root.atYEnd)
+                return;
+            root.following = true;
+            Qt.callLater(root.keepPinned); // qmllint disable
         }
     }
 }

@@ -68,7 +68,7 @@ Item {
         height: root.height - y
         color: Theme.color.border
     }
-    ColumnLayout {
+    Column {
         id: words
 
         anchors.left: mark.right
@@ -77,6 +77,7 @@ Item {
         spacing: 0
 
         RowLayout {
+            width: words.width
             spacing: Theme.space.s2
 
             PlainText {
@@ -96,7 +97,7 @@ Item {
             style: PlainText.Muted
             text: root.text
             wrapMode: Text.Wrap
-            Layout.fillWidth: true
+            width: words.width
             Accessible.ignored: true
         }
     }

@@ -15,6 +15,7 @@ QtObject {
     readonly property int semibold: Font.DemiBold
 
     readonly property TypeStep micro: Step { baseSize: 11; baseLine: 14; weight: Font.Medium }
+    readonly property TypeStep microPlain: Step { baseSize: 11; baseLine: 14; weight: Font.Normal }
     readonly property TypeStep microStrong: Step { baseSize: 11; baseLine: 14; weight: Font.DemiBold }
     readonly property TypeStep small: Step { baseSize: 12; baseLine: 16; weight: Font.Normal }
     readonly property TypeStep smallStrong: Step { baseSize: 12; baseLine: 16; weight: Font.DemiBold }

@@ -19,6 +19,12 @@ QtObject {
         pixelSize: root.size,
         weight: root.weight
     })
+    readonly property font underlined: Qt.font({
+        family: root.family,
+        pixelSize: root.size,
+        weight: root.weight,
+        underline: true
+    })
     /// Tabular figures; Qt below 6.6 does not know the key and leaves it.
     readonly property font numeric: Qt.font({
         family: root.family,

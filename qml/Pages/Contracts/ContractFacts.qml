@@ -8,7 +8,7 @@ import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
 /// What is frozen on a contract: with whom, by which rail and where to, the terms, since when.
-ColumnLayout {
+Column {
     id: root
 
     required property ContractPage contract
@@ -19,11 +19,11 @@ ColumnLayout {
 
     Fact {
         label: root.contract.counterpartyIsAgent ? qsTr("Agent") : qsTr("Buyer")
-        Layout.fillWidth: true
+        width: root.width
 
         RowLayout {
+            width: parent.width
             spacing: Theme.space.s2
-            Layout.topMargin: Theme.space.hair
 
             Avatar {
                 initials: root.contract.initials
@@ -40,11 +40,11 @@ ColumnLayout {
     }
     Fact {
         label: qsTr("Rail and destination")
-        Layout.fillWidth: true
+        width: root.width
 
         RowLayout {
+            width: parent.width
             spacing: Theme.space.s2
-            Layout.topMargin: Theme.space.hair
 
             RailTag {
                 rail: root.contract.rail
@@ -76,24 +76,24 @@ ColumnLayout {
             visible: text !== ""
             style: PlainText.SmallMuted
             text: root.contract.network
-            Layout.fillWidth: true
+            width: parent.width
         }
     }
     Fact {
         visible: root.contract.terms.length > 0
         label: qsTr("Terms")
-        Layout.fillWidth: true
+        width: root.width
 
         SafeText {
             blocks: root.contract.terms
             step: Theme.type.body
             onLinkAsked: (url, shown) => root.linkAsked(url, shown)
-            Layout.fillWidth: true
+            width: parent.width
         }
     }
     Fact {
         label: qsTr("Frozen on")
         text: root.contract.frozenText
-        Layout.fillWidth: true
+        width: root.width
     }
 }

@@ -45,7 +45,6 @@ FocusScope {
                 iconName: "go-previous"
                 text: qsTr("Contracts")
                 onClicked: root.backAsked()
-                Layout.leftMargin: -Theme.space.s2
             }
             beside: StatusPill {
                 text: root.contract.statusWord
@@ -60,6 +59,7 @@ FocusScope {
             }
         }
         StateBanner {
+            inWindow: true
             state: root.contract.state
             Layout.fillWidth: true
         }
@@ -67,14 +67,15 @@ FocusScope {
             contract: root.contract
             Layout.fillWidth: true
         }
-        RowLayout {
-            spacing: 0
+        Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
             Flickable {
                 id: flick
 
+                width: root.roomForFacts ? side.x : parent.width
+                height: parent.height
                 focus: true
                 activeFocusOnTab: true
                 contentHeight: story.implicitHeight + 2 * Theme.space.s5
@@ -82,8 +83,6 @@ FocusScope {
                 clip: true
                 Accessible.role: Accessible.Grouping
                 Accessible.name: qsTr("What happened")
-                Layout.fillWidth: true
-                Layout.fillHeight: true
                 Keys.onSpacePressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + height - Theme.size.row))
                 T.ScrollBar.vertical: AppScrollBar {}
 
@@ -105,18 +104,22 @@ FocusScope {
                 }
             }
             Separator {
+                x: side.x
+                height: parent.height
                 visible: root.roomForFacts
                 vertical: true
-                Layout.fillHeight: true
             }
             Flickable {
+                id: side
+
+                x: parent.width - width
+                width: Theme.size.facts
+                height: parent.height
                 visible: root.roomForFacts
-                implicitWidth: Theme.size.facts
                 contentHeight: facts.implicitHeight + 2 * Theme.space.s5
                 boundsBehavior: Flickable.StopAtBounds
                 interactive: contentHeight > height
                 clip: true
-                Layout.fillHeight: true
                 T.ScrollBar.vertical: AppScrollBar {}
 
                 ContractFacts {

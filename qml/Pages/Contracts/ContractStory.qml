@@ -1,14 +1,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import AgentsGetHired.Controls
 import AgentsGetHired.Parts
 import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
 /// For what the contract is, its story, and its settlements.
-ColumnLayout {
+Column {
     id: root
 
     required property ContractPage contract
@@ -25,7 +24,7 @@ ColumnLayout {
         text: root.contract.roleTitle
         wrapMode: Text.Wrap
         Accessible.role: Accessible.Heading
-        Layout.fillWidth: true
+        width: root.width
     }
     PlainText {
         visible: text !== ""
@@ -33,8 +32,11 @@ ColumnLayout {
         numeric: true
         text: root.contract.summary
         wrapMode: Text.Wrap
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space.hair
+        width: root.width
+        topPadding: Theme.space.hair
+    }
+    Gap {
+        size: Theme.space.s4 + Theme.space.hair
     }
     Repeater {
         id: story
@@ -45,33 +47,37 @@ ColumnLayout {
             required property int index
 
             last: index === story.count - 1
-            Layout.fillWidth: true
-            Layout.topMargin: index === 0 ? Theme.space.s4 + Theme.space.hair : 0
+            width: root.width
         }
+    }
+    Gap {
+        size: Theme.space.s6
     }
     SectionTitle {
         text: qsTr("Settlements")
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space.s6
+        width: root.width
     }
     PlainText {
         visible: root.contract.settlements.count === 0
         style: PlainText.Muted
         text: qsTr("No settlement yet.")
-        Layout.topMargin: Theme.space.s1
+        width: root.width
     }
     Repeater {
         model: root.contract.settlements
 
         SettlementRow {
-            Layout.fillWidth: true
+            width: root.width
         }
+    }
+    Gap {
+        visible: root.withFacts
+        size: Theme.space.s6
     }
     ContractFacts {
         visible: root.withFacts
         contract: root.contract
         onLinkAsked: (url, shown) => root.linkAsked(url, shown)
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space.s6
+        width: root.width
     }
 }

@@ -15,15 +15,16 @@ FocusScope {
     required property ContractsPage page
     required property KeyTable keys
     required property LinkSheet links
-    /// Width of the list, dragged; whoever keeps the window's state keeps it.
-    property real listWidth: Theme.size.list
+    /// Width of the list, dragged; 0: as it comes. Whoever keeps the window's state keeps it.
+    property int listWidth: 0
 
     readonly property bool wide: root.width >= Theme.size.breakStack - Theme.size.sidebarNarrow
     readonly property bool opened: root.page.currentContractId !== ""
-    readonly property real listShown: Math.max(Theme.size.listMin, Math.min(root.listWidth, Theme.size.listMax, root.width - Theme.size.detailMin))
+    readonly property real listShown: Math.max(Theme.size.listMin, Math.min(root.listWidth > 0 ? root.listWidth : Theme.size.list, Theme.size.listMax, root.width - Theme.size.detailMin))
 
     signal conversationAsked(roleId: string, applicationId: string)
     signal sheetAsked
+    signal listMoved(width: int)
 
     function focusContent(): void {
         (root.wide || !root.opened ? list : detail).forceActiveFocus(Qt.OtherFocusReason);
@@ -90,6 +91,7 @@ FocusScope {
             }
         }
         StateBanner {
+            inWindow: true
             state: root.page.state
             Layout.fillWidth: true
         }
@@ -145,6 +147,6 @@ FocusScope {
         x: root.listShown - width / 2
         height: root.height
         value: root.listShown
-        onMoved: value => root.listWidth = value
+        onMoved: value => root.listMoved(value)
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import AgentsGetHired.Controls
 import AgentsGetHired.Parts
 import AgentsGetHired.Theme
@@ -9,7 +8,7 @@ import AgentsGetHired.Views
 
 /// What stands over the conversation: who it is, the skills, and the letter; in tabs, what the tab
 /// shows.
-ColumnLayout {
+Column {
     id: root
 
     required property ApplicantPage applicant
@@ -24,64 +23,89 @@ ColumnLayout {
 
     spacing: 0
 
+    Gap {
+        size: Theme.space.s5
+    }
     ApplicantHeader {
         applicant: root.applicant
-        Layout.topMargin: Theme.space.s5
-        Layout.fillWidth: true
+        width: root.width
+    }
+    Gap {
+        visible: root.inTabs
+        size: Theme.space.s4
     }
     FactsCard {
         visible: root.inTabs
         applicant: root.applicant
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space.s4
+        width: root.width
+    }
+    Gap {
+        visible: root.applicant.matchText !== ""
+        size: Theme.space.s4
     }
     SkillChips {
         visible: root.applicant.matchText !== ""
         lead: root.applicant.matchText
         matched: [...root.applicant.skillsMatched]
         missing: [...root.applicant.skillsMissing]
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space.s4
+        width: root.width
+    }
+    Gap {
+        visible: root.inTabs
+        size: Theme.space.s3
     }
     BodyTabs {
         visible: root.inTabs
         messages: root.applicant.thread.messages
         current: root.tab
         onChosen: tab => root.tabChosen(tab)
-        Layout.fillWidth: true
-        Layout.leftMargin: -Theme.space.s4
-        Layout.topMargin: Theme.space.s3
+        width: root.width + Theme.space.s4
+        x: -Theme.space.s4
+    }
+    Gap {
+        visible: !root.inTabs
+        size: Theme.space.s5
     }
     SectionTitle {
         visible: !root.inTabs
         text: qsTr("Application")
         beside: root.applicant.letterWhen
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space.s5
+        width: root.width
+    }
+    Gap {
+        visible: root.showsLetter
+        size: root.inTabs ? Theme.space.s3 : Theme.space.s1 + Theme.space.hair
     }
     SafeText {
         visible: root.showsLetter
         blocks: root.applicant.letter
         onLinkAsked: (url, shown) => root.linkAsked(url, shown)
-        Layout.fillWidth: true
-        Layout.maximumWidth: Theme.size.readingMax
-        Layout.topMargin: root.inTabs ? Theme.space.s3 : Theme.space.s1 + Theme.space.hair
+        width: Math.min(root.width, Theme.size.readingMax)
+    }
+    Gap {
+        visible: root.showsLetter && root.applicant.letter.length === 0
+        size: Theme.space.s1
     }
     PlainText {
         visible: root.showsLetter && root.applicant.letter.length === 0
         style: PlainText.Muted
         text: qsTr("No letter came with this application.")
         wrapMode: Text.Wrap
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space.s1
+        width: root.width
+    }
+    Gap {
+        visible: root.inTabs && root.tab === ApplicantBody.Profile
+        size: Theme.space.s4
     }
     FactsColumn {
         visible: root.inTabs && root.tab === ApplicantBody.Profile
         applicant: root.applicant
         profileOnly: true
-        Layout.fillWidth: true
-        Layout.maximumWidth: Theme.size.readingMax
-        Layout.topMargin: Theme.space.s4
+        width: Math.min(root.width, Theme.size.readingMax)
+    }
+    Gap {
+        visible: root.applicant.skillsMore.length > 0 && root.inTabs && root.tab === ApplicantBody.Profile
+        size: Theme.space.s4
     }
     SkillChips {
         visible: root.applicant.skillsMore.length > 0 && root.inTabs && root.tab === ApplicantBody.Profile
@@ -89,27 +113,38 @@ ColumnLayout {
         matched: []
         missing: []
         more: [...root.applicant.skillsMore]
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space.s4
+        width: root.width
+    }
+    Gap {
+        visible: !root.inTabs
+        size: Theme.space.s4 + Theme.space.hair
     }
     SectionTitle {
         visible: !root.inTabs
         text: qsTr("Conversation")
         beside: root.applicant.thread.countText
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space.s4 + Theme.space.hair
+        width: root.width
+    }
+    Gap {
+        visible: banner.visible
+        size: Theme.space.s2
     }
     StateBanner {
-        visible: root.showsThread && text !== "" && phase !== PageState.Offline
+        id: banner
+
+        visible: root.showsThread && state.hasContent && text !== "" && !saidAbove
+        inWindow: true
         state: root.applicant.threadState
         boxed: true
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space.s2
+        width: root.width
+    }
+    Gap {
+        visible: root.inTabs && root.showsThread && root.applicant.thread.messages === 0
+        size: Theme.space.s3
     }
     PlainText {
         visible: root.inTabs && root.showsThread && root.applicant.thread.messages === 0
         style: PlainText.Muted
         text: root.applicant.thread.countText
-        Layout.topMargin: Theme.space.s3
     }
 }

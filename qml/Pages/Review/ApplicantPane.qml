@@ -71,8 +71,7 @@ FocusScope {
             Layout.fillWidth: true
         }
         StateBanner {
-            // Offline is said once, over the list, where both are there.
-            visible: root.applicant.state.hasContent && text !== "" && (root.narrow || phase !== PageState.Offline)
+            inWindow: true
             state: root.applicant.state
             Layout.fillWidth: true
         }
@@ -97,29 +96,29 @@ FocusScope {
             }
             Layout.fillWidth: true
         }
-        RowLayout {
-            spacing: 0
+        Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
             ApplicantBody {
                 id: body
 
+                width: root.roomForFacts ? facts.x : parent.width
+                height: parent.height
                 focus: true
                 applicant: root.applicant
                 keys: root.keys
                 inTabs: !root.roomForFacts
                 onEscaped: root.backAsked()
                 onLinkAsked: (url, shown) => root.linkAsked(url, shown)
-                Layout.fillWidth: true
-                Layout.fillHeight: true
             }
             FactsSide {
                 id: facts
 
+                x: root.width - width
+                height: parent.height
                 visible: root.roomForFacts
                 applicant: root.applicant
-                Layout.fillHeight: true
             }
         }
         Rectangle {

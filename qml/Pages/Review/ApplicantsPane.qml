@@ -81,6 +81,7 @@ FocusScope {
             Layout.fillWidth: true
         }
         StateBanner {
+            inWindow: true
             state: root.hasRole ? root.review.state : root.review.rolesState
             Layout.fillWidth: true
         }

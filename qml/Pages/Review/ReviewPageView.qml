@@ -13,21 +13,28 @@ FocusScope {
     required property ReviewPage review
     required property KeyTable keys
     required property LinkSheet links
-    /// Width of the list, dragged; whoever keeps the window's state keeps it.
-    property real listWidth: Theme.size.list
+    /// Width of the list, dragged; 0: as it comes. Whoever keeps the window's state keeps it.
+    property int listWidth: 0
 
     readonly property bool wide: root.width >= Theme.size.breakStack - Theme.size.sidebarNarrow
     readonly property bool opened: root.review.currentIndex >= 0
-    readonly property real listShown: Math.max(Theme.size.listMin, Math.min(root.listWidth, Theme.size.listMax, root.width - Theme.size.detailMin))
+    readonly property real listShown: Math.max(Theme.size.listMin, Math.min(root.listWidth > 0 ? root.listWidth : Theme.size.list, Theme.size.listMax, root.width - Theme.size.detailMin))
 
     signal contractAsked(contractId: string)
     signal sheetAsked
+    signal listMoved(width: int)
 
     function focusContent(): void {
         if (root.wide || !root.opened)
             list.forceActiveFocus(Qt.OtherFocusReason);
         else
             detail.focusText();
+    }
+
+    /// After a dialog; another place may have been gone to from it.
+    function focusAgain(): void {
+        if (root.visible)
+            root.focusContent();
     }
 
     function act(action: string, repeat: bool): bool {
@@ -142,7 +149,15 @@ FocusScope {
         value: root.listShown
         minimum: Theme.size.listMin
         maximum: Theme.size.listMax
-        onMoved: value => root.listWidth = value
+        onMoved: value => root.listMoved(value)
+    }
+    Connections {
+        target: root.review.acceptDialog
+
+        function onContractMade(contractId: string): void {
+            root.review.acceptDialog.cancel();
+            root.contractAsked(contractId);
+        }
     }
     Loader {
         active: root.review.acceptDialog.open
@@ -156,6 +171,6 @@ FocusScope {
             }
         }
         // qmllint enable unqualified
-        onActiveChanged: if (!active) Qt.callLater(root.focusContent) // qmllint disable
+        onActiveChanged: if (!active) Qt.callLater(root.focusAgain) // qmllint disable
     }
 }

@@ -37,7 +37,7 @@ ColumnLayout {
         Layout.fillHeight: true
         T.ScrollBar.vertical: AppScrollBar {}
 
-        ColumnLayout {
+        Column {
             id: column
 
             x: Theme.space.s6
@@ -49,12 +49,14 @@ ColumnLayout {
                 style: PlainText.Title
                 text: root.role.title
                 wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                width: column.width
+            }
+            Gap {
+                size: Theme.space.s1
             }
             RowLayout {
                 spacing: Theme.space.s2
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space.s1
+                width: column.width
 
                 RailTag {
                     rail: root.role.rail
@@ -68,32 +70,43 @@ ColumnLayout {
                     Layout.fillWidth: true
                 }
             }
+            Gap {
+                visible: root.role.skills.length > 0
+                size: Theme.space.s4
+            }
             SkillChips {
                 visible: root.role.skills.length > 0
                 matched: []
                 missing: []
                 more: [...root.role.skills]
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space.s4
+                width: column.width
+            }
+            Gap {
+                size: Theme.space.s5
             }
             SafeText {
                 blocks: root.role.description
                 onLinkAsked: (url, shown) => root.linkAsked(url, shown)
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space.s5
+                width: column.width
+            }
+            Gap {
+                visible: root.role.terms.length > 0
+                size: Theme.space.s5
             }
             SectionTitle {
                 visible: root.role.terms.length > 0
                 text: qsTr("Terms")
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space.s5
+                width: column.width
+            }
+            Gap {
+                visible: root.role.terms.length > 0
+                size: Theme.space.s1
             }
             SafeText {
                 visible: root.role.terms.length > 0
                 blocks: root.role.terms
                 onLinkAsked: (url, shown) => root.linkAsked(url, shown)
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space.s1
+                width: column.width
             }
         }
     }

@@ -9,6 +9,8 @@ WayForm {
     required property SignInForm form
     property bool primary: false
     readonly property Item firstField: email.input
+    /// With an address that stands there is only the button to press.
+    readonly property Item firstControl: form.again ? (send as Item) : (email.input as Item)
 
     Field {
         id: email
@@ -43,6 +45,8 @@ WayForm {
 
     actions: [
         AppButton {
+            id: send
+
             kind: root.primary ? AppButton.Primary : AppButton.Normal
             text: root.form.linkPhase === SignInForm.Asking ? qsTr("Asking the service…") : qsTr("Send me a link")
             enabled: root.form.linkPhase === SignInForm.AskFor

@@ -10,6 +10,9 @@ Item {
     readonly property bool waiting: form.linkPhase === SignInForm.WaitFor
                                     || form.linkPhase === SignInForm.Verifying
 
+    /// Where to begin: the field for the link, or the button that asks for one.
+    readonly property Item firstControl: waiting ? wait.firstField : ask.firstControl
+
     implicitHeight: waiting ? wait.implicitHeight : ask.implicitHeight
 
     LinkAskForm {

@@ -48,7 +48,7 @@ FocusScope {
         visible: root.backTo !== ""
         z: 1
         //: Leaves "Add account"; %1 is the account at work
-        text: qsTr("Back to %1").arg(root.backTo)
+        label: qsTr("Back to %1").arg(root.backTo)
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.margins: Theme.space.s2
