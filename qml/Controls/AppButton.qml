@@ -18,6 +18,8 @@ T.Button {
     }
 
     property int kind: AppButton.Normal
+    /// For words that are not all our own: Qt takes an & in `text` for a key.
+    property string label: root.text
     property string iconName: ""
     property list<string> caps
     property bool small: false
@@ -78,7 +80,7 @@ T.Button {
     rightPadding: leftPadding - (root.caps.length > 0 ? Theme.space.s1 : 0)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    Accessible.name: root.text
+    Accessible.name: root.label
     Accessible.onPressAction: if (root.enabled) root.clicked()
     // Return does what Space does; with Ctrl it is meant for the pane. A held key does it once.
     Keys.onPressed: event => {
@@ -91,7 +93,7 @@ T.Button {
 
     contentItem: ButtonFace {
         iconName: root.iconName
-        text: root.text
+        text: root.label
         caps: root.caps
         small: root.small
         wraps: root.wraps

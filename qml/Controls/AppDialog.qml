@@ -23,6 +23,8 @@ T.Popup {
     property Item initialFocus: null
     property bool closesOnReject: true
     property real wanted: Theme.size.dialog
+    /// Too narrow for what stands beside the title: it stands below it.
+    readonly property bool stacked: extras.visible && root.width < Theme.size.dialog * Math.max(1, Theme.textScale)
 
     signal rejected
 
@@ -37,6 +39,9 @@ T.Popup {
     implicitHeight: scroller.contentHeight + foot.implicitHeight
     padding: 0
     onOpened: root.takeFocus()
+    // The item of the popup, which has the focus first, is the dialog of the screen reader.
+    onAboutToShow: root.nameIt()
+    onTitleChanged: root.nameIt()
 
     T.Overlay.modal: Rectangle {
         color: Theme.color.scrim
@@ -76,23 +81,28 @@ T.Popup {
                 Layout.fillHeight: true
                 T.ScrollBar.vertical: AppScrollBar {}
 
-                RowLayout {
+                GridLayout {
                     id: head
                     x: Theme.space.s6
                     y: Theme.space.s5
                     width: body.width
-                    spacing: Theme.space.s3
+                    columnSpacing: Theme.space.s3
+                    rowSpacing: Theme.space.s2
 
                     Icon {
                         name: root.iconName
                         size: Theme.size.iconNormal
                         color: root.iconColor
+                        Layout.row: 0
+                        Layout.column: 0
                         Layout.preferredWidth: size
                         Layout.preferredHeight: size
                     }
                     RowLayout {
                         id: lead
                         visible: children.length > 0
+                        Layout.row: 0
+                        Layout.column: 1
                     }
                     PlainText {
                         text: root.title
@@ -100,12 +110,18 @@ T.Popup {
                         wrapMode: Text.Wrap
                         lineHeight: Theme.type.dialogTitle.line
                         Accessible.role: Accessible.Heading
+                        Layout.row: 0
+                        Layout.column: 2
                         Layout.fillWidth: true
                     }
                     RowLayout {
                         id: extras
                         visible: children.length > 0
                         spacing: Theme.space.s2
+                        Layout.row: root.stacked ? 1 : 0
+                        Layout.column: root.stacked ? 0 : 3
+                        Layout.columnSpan: root.stacked ? 3 : 1
+                        Layout.fillWidth: root.stacked
                     }
                 }
                 ColumnLayout {
@@ -121,6 +137,12 @@ T.Popup {
                 Layout.fillWidth: true
             }
         }
+    }
+
+    function nameIt() {
+        const item = root.contentItem ? root.contentItem.parent : null;
+        if (item)
+            item.Accessible.name = root.title;
     }
 
     function reject() {

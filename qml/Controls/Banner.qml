@@ -32,6 +32,13 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.detail === "" ? root.text : root.text + " " + root.detail
 
+    HoverHandler {
+        id: hover
+    }
+    LazyTip {
+        text: more.truncated ? root.detail : ""
+        shown: hover.hovered
+    }
     RowLayout {
         id: row
         anchors.fill: parent
@@ -58,10 +65,15 @@ Rectangle {
                 Accessible.ignored: true
             }
             PlainText {
+                id: more
+
+                // A list is narrow: the whole of it is under the pointer, and read out.
                 text: root.detail
                 visible: text !== ""
                 style: PlainText.SmallMuted
                 wrapMode: Text.Wrap
+                maximumLineCount: root.width < Theme.size.listMax ? 2 : 6
+                elide: Text.ElideRight
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }

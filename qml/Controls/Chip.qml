@@ -46,7 +46,6 @@ Item {
         id: button
         anchors.fill: parent
         visible: root.pressable
-        text: root.text
         hoverEnabled: true
         focusPolicy: Qt.StrongFocus
         Accessible.role: Accessible.Button
@@ -82,13 +81,14 @@ Item {
         }
         IconButton {
             visible: root.removable
+            Accessible.ignored: !root.removable
             implicitWidth: Theme.size.iconNormal
             implicitHeight: Theme.size.minTarget
             iconName: "window-close"
             iconSize: Theme.size.iconTiny
             ink: root.ink
             //: %1 is the word of a chip, e.g. a skill
-            text: qsTr("Remove %1").arg(root.text)
+            label: qsTr("Remove %1").arg(root.text)
             onClicked: root.removed()
         }
     }

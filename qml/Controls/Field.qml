@@ -30,6 +30,10 @@ FocusScope {
     signal edited
 
     implicitWidth: Theme.size.field
+    // Of a hidden field Qt keeps the name back; the group around it bears it then.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.accessibleName
+    Accessible.ignored: !root.secret || root.shown
     implicitHeight: column.implicitHeight
 
     ColumnLayout {

@@ -9,6 +9,8 @@ T.Button {
     id: root
 
     property string iconName: ""
+    /// For words that are not our own: Qt takes an & in `text` for a key.
+    property string label: root.text
     property list<string> caps
     property int iconSize: Theme.size.icon
     property color ink: !root.enabled ? Theme.color.textDisabled : root.checked ? Theme.color.accentText : Theme.color.textMuted
@@ -19,7 +21,7 @@ T.Button {
     implicitHeight: implicitWidth
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    Accessible.name: root.text
+    Accessible.name: root.label
     Accessible.onPressAction: if (root.enabled) root.clicked()
 
     contentItem: Item {
@@ -42,7 +44,7 @@ T.Button {
         gap: 0
     }
     LazyTip {
-        text: root.text
+        text: root.label
         caps: root.caps
         shown: root.hovered || root.visualFocus
     }

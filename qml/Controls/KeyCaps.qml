@@ -38,6 +38,7 @@ Row {
                 text: cap.modelData
                 style: PlainText.Micro
                 color: root.ink
+                Accessible.ignored: true
             }
         }
     }

@@ -39,6 +39,7 @@ Text {
     bottomPadding: root.wrapMode === Text.NoWrap ? root.step.pad : 0
     Accessible.role: root.style === PlainText.Title || root.style === PlainText.Heading ? Accessible.Heading : Accessible.StaticText
     Accessible.name: root.text
+    Accessible.ignored: root.text === ""
 
     readonly property bool muted: root.style === PlainText.Muted || root.style === PlainText.SmallMuted || root.style === PlainText.Micro
 

@@ -10,14 +10,17 @@ Banner {
     id: root
 
     property PageState state: null
+    /// What holds for the whole window is said over it, once.
+    property bool inWindow: false
     readonly property int phase: root.state !== null ? root.state.phase : PageState.Ready
     readonly property bool failed: root.phase === PageState.Error || root.phase === PageState.Offline
     readonly property bool signedOut: root.phase === PageState.SignedOut
+    readonly property bool saidAbove: root.inWindow && (root.signedOut || root.phase === PageState.Offline)
     readonly property bool remarked: !root.failed && !root.signedOut && root.state !== null && root.state.remark !== ""
 
     signal signInAsked
 
-    visible: root.state !== null && root.state.hasContent && root.text !== ""
+    visible: root.state !== null && root.state.hasContent && root.text !== "" && !root.saidAbove
     tone: root.phase === PageState.Error ? Tone.Bad : root.failed || root.signedOut ? Tone.Waiting : Tone.Info
     iconName: root.phase === PageState.Offline ? "network-offline" : root.signedOut ? "object-locked" : Theme.toneIcon(root.tone)
     text: {

@@ -154,6 +154,25 @@ private Q_SLOTS:
         QFAIL("not there");
     }
 
+    void whatIsOnlyReadSaysSomething()
+    {
+        GalleryView gallery;
+        QVERIFY(gallery.show(u"Gallery"_s));
+        QVERIFY(QTest::qWaitForWindowExposed(&gallery.view));
+        QStringList wrong;
+        int seen = 0;
+        for (QAccessibleInterface* const one :
+             below(QAccessible::queryAccessibleInterface(&gallery.view))) {
+            if (one->role() != QAccessible::StaticText)
+                continue;
+            ++seen;
+            if (one->text(QAccessible::Name).isEmpty())
+                wrong.append(describe(one));
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        QVERIFY(seen > 20);
+    }
+
     void aHiddenKeyIsNotReadOut()
     {
         GalleryView gallery;

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import AgentsGetHired.Theme
 import AgentsGetHired.Controls
@@ -44,6 +45,20 @@ Item {
                     return item.children[i];
             }
             return null;
+        }
+
+        /// Qt takes an & in the text of a button for a key: "a&1" would take Alt+1 from the accounts.
+        function test_wordsOfOthersAreNoKeys() {
+            const before = chip.text;
+            chip.text = "a&1";
+            const walk = item => {
+                if (item.autoExclusive !== undefined)
+                    verify(item.text.indexOf("&") < 0, item.text);
+                for (let i = 0; i < item.children.length; ++i)
+                    walk(item.children[i]);
+            };
+            walk(chip);
+            chip.text = before;
         }
 
         function test_ringOnlyForTheKeyboard() {
