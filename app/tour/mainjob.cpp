@@ -33,7 +33,7 @@ QString openMailbox(Stage& stage)
 
 QString enterAsBuyer(Stage& stage)
 {
-    if (const QString wrong = openMailbox(stage); !wrong.isEmpty())
+    if (QString wrong = openMailbox(stage); !wrong.isEmpty())
         return wrong;
     Driver& driver = stage.driver();
     if (!driver.click(u"Use the link"_s) || !driver.wait(u"Sandbox · play money"_s))
@@ -130,7 +130,7 @@ void takeMainJob(Stage& stage, Steps& steps)
         return sent ? fine() : u"the message did not arrive"_s;
     });
     steps.take(u"accept one who has no payout method: the reason, and a ready message"_s, [&] {
-        if (const QString wrong = openApplicant(stage, u"Quiet Abacus"_s); !wrong.isEmpty())
+        if (QString wrong = openApplicant(stage, u"Quiet Abacus"_s); !wrong.isEmpty())
             return wrong;
         letDialogSettle(stage); // Ctrl+Enter sent a message a moment ago
         letDialogSettle(stage);
@@ -155,7 +155,7 @@ void takeMainJob(Stage& stage, Steps& steps)
         return status == ApplicantsList::Pending ? fine() : u"it is pending no more"_s;
     });
     steps.take(u"the dialog before the acceptance says what will happen"_s, [&] {
-        if (const QString wrong = openApplicant(stage, u"Ledgerline"_s); !wrong.isEmpty())
+        if (QString wrong = openApplicant(stage, u"Ledgerline"_s); !wrong.isEmpty())
             return wrong;
         letDialogSettle(stage);
         letDialogSettle(stage);

@@ -23,8 +23,12 @@ public:
     /// Ends the application as closing its window does.
     void close();
 
-    [[nodiscard]] DesktopApp& application() { return *m_application; }
-    [[nodiscard]] Workspace& workspace() { return m_application->workspace(); }
+    [[nodiscard]] DesktopApp& application()
+    {
+        Q_ASSERT(m_application);
+        return *m_application;
+    }
+    [[nodiscard]] Workspace& workspace() { return application().workspace(); }
     [[nodiscard]] Driver& driver() { return *m_driver; }
     [[nodiscard]] MemoryStore& secrets() { return m_secrets; }
 
