@@ -41,6 +41,8 @@ FocusScope {
             text: root.accept.readyMessage
             readOnly: root.accept.readySent
             hint: root.accept.readySent ? qsTr("Sent. It is in the application’s conversation.") : qsTr("Goes into the application’s conversation")
+            // One goes on writing where it ends.
+            onTextChanged: if (!input.activeFocus) input.cursorPosition = input.length
             onEdited: root.accept.readyMessage = box.text
             Layout.fillWidth: true
         }

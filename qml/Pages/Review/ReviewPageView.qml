@@ -134,14 +134,6 @@ FocusScope {
         onLinkAsked: (url, shown) => root.links.ask(url, shown)
         onDecided: root.focusContent()
     }
-    Connections {
-        target: root.review.acceptDialog
-
-        function onContractMade(contractId: string) {
-            root.contractAsked(contractId);
-            root.review.acceptDialog.cancel();
-        }
-    }
     SideHandle {
         visible: root.wide
         x: root.listShown - width / 2
