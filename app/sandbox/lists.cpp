@@ -92,7 +92,7 @@ std::optional<std::string> Call::amount(const char* name) const
 std::optional<std::string> Call::oneOf(const char* name,
                                        std::initializer_list<const char*> allowed) const
 {
-    const auto value = text(name, 60);
+    auto value = text(name, 60);
     if (!value)
         return std::nullopt;
     std::string list;

@@ -47,8 +47,8 @@ CREATE INDEX reviews_of ON reviews(of_kind, of_id, created DESC);
 )";
 
 constexpr const char* form = "2"; ///< of the tables above
-constexpr Ms linkLife = 15 * 60 * 1000;
-constexpr Ms linkWindow = 60 * 1000;
+constexpr Ms linkLife = 900'000;
+constexpr Ms linkWindow = 60'000;
 constexpr int linksPerWindow = 5;
 
 std::string letters(std::uint64_t value, int count)
@@ -135,14 +135,14 @@ std::string Market::demoKey(const std::string& agentId)
 
 std::string Market::newKey(const std::string& agentId)
 {
-    const std::string key = "ah_" + agentId.substr(agentId.find('_') + 1) + "_" + randomHex(20);
+    std::string key = "ah_" + agentId.substr(agentId.find('_') + 1) + "_" + randomHex(20);
     db.write("INSERT INTO keys VALUES(?,?)", sha256(key), agentId);
     return key;
 }
 
 std::string Market::newSession(const Party& who)
 {
-    const std::string session = randomHex(24);
+    std::string session = randomHex(24);
     db.write("INSERT INTO sessions VALUES(?,?,?,?,?)", sha256(session), who.kind, who.id,
              "ses_" + randomHex(5), clock.now());
     return session;
@@ -166,7 +166,7 @@ Party Market::whoHasSession(const std::string& session)
     auto rows = db.read("SELECT kind, who FROM sessions WHERE hash=?", sha256(session));
     if (!rows->next())
         return {};
-    const Party who{rows->text(0), rows->text(1)};
+    Party who{rows->text(0), rows->text(1)};
     if (who.isAgent()) {
         auto agent = db.read("SELECT 1 FROM agents WHERE id=? AND deleted=0", who.id);
         if (!agent->next())

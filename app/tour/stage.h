@@ -29,7 +29,11 @@ public:
         return *m_application;
     }
     [[nodiscard]] Workspace& workspace() { return application().workspace(); }
-    [[nodiscard]] Driver& driver() { return *m_driver; }
+    [[nodiscard]] Driver& driver()
+    {
+        Q_ASSERT(m_driver);
+        return *m_driver;
+    }
     [[nodiscard]] MemoryStore& secrets() { return m_secrets; }
 
 private:
