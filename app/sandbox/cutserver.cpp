@@ -102,6 +102,15 @@ void CutServer::end()
         ::shutdown(socket, SHUT_RD); // wakes those who wait for a request
 }
 
+void CutServer::plainly(httplib::Request& request)
+{
+    constexpr const char* name = "Accept-Encoding";
+    const bool packed = request.get_header_value(name).find("gzip") != std::string::npos;
+    request.headers.erase(name);
+    if (packed)
+        request.headers.emplace(name, "gzip");
+}
+
 bool CutServer::process_and_close_socket(socket_t socket)
 {
     {

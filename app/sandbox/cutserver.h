@@ -31,16 +31,18 @@ public:
 
 private:
     bool process_and_close_socket(socket_t socket) override;
+    /// Brotli as the library uses it takes seconds for a page of a thousand rows: gzip or nothing.
+    static void plainly(httplib::Request& request);
     /// The arguments of this protected call have grown between the versions of Debian 12 (0.11) and
     /// 13 (0.18).
     template <class Self>
     static bool serve(Self& self, httplib::Stream& stream, bool& closed)
     {
-        if constexpr (requires { self.process_request(stream, false, closed, nullptr); })
-            return self.process_request(stream, false, closed, nullptr);
+        if constexpr (requires { self.process_request(stream, false, closed, plainly); })
+            return self.process_request(stream, false, closed, plainly);
         else
             return self.process_request(stream, std::string("127.0.0.1"), 0,
-                                        std::string("127.0.0.1"), 0, false, closed, nullptr);
+                                        std::string("127.0.0.1"), 0, false, closed, plainly);
     }
     std::mutex m_guard;
     std::set<socket_t> m_open;

@@ -7,12 +7,15 @@
 
 namespace sandbox {
 
-Rows::Rows(sqlite3_stmt* statement, sqlite3* database)
-    : m_statement(statement)
-    , m_database(database)
+constexpr size_t mostIdle = 400; ///< texts of SQL; some hold a limit that the caller chose
+
+Rows::Rows(Database& database, std::string_view sql)
+    : m_database(database)
+    , m_sql(sql)
+    , m_statement(database.take(m_sql))
 {}
 
-Rows::~Rows() { sqlite3_finalize(m_statement); }
+Rows::~Rows() { m_database.giveBack(m_sql, m_statement); }
 
 void Rows::bindOne(int at, std::string_view value)
 {
@@ -25,7 +28,7 @@ bool Rows::next()
 {
     const int code = sqlite3_step(m_statement);
     if (code != SQLITE_ROW && code != SQLITE_DONE)
-        throw DatabaseError(sqlite3_errmsg(m_database));
+        throw DatabaseError(sqlite3_errmsg(m_database.m_database));
     return code == SQLITE_ROW;
 }
 
@@ -71,18 +74,37 @@ Database::Database(const std::string& file)
 
 Database::~Database()
 {
+    for (const auto& [sql, statements] : m_idle) {
+        for (sqlite3_stmt* statement : statements)
+            sqlite3_finalize(statement);
+    }
     sqlite3_close(m_database);
     if (m_lock >= 0)
         ::close(m_lock);
 }
 
-std::unique_ptr<Rows> Database::prepare(std::string_view sql)
+sqlite3_stmt* Database::take(const std::string& sql)
 {
+    if (const auto found = m_idle.find(sql); found != m_idle.end() && !found->second.empty()) {
+        sqlite3_stmt* statement = found->second.back();
+        found->second.pop_back();
+        return statement;
+    }
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(m_database, sql.data(), int(sql.size()), &statement, nullptr) !=
         SQLITE_OK)
-        throw DatabaseError(std::string(sqlite3_errmsg(m_database)) + " in " + std::string(sql));
-    return std::make_unique<Rows>(statement, m_database);
+        throw DatabaseError(std::string(sqlite3_errmsg(m_database)) + " in " + sql);
+    return statement;
+}
+
+void Database::giveBack(const std::string& sql, sqlite3_stmt* statement)
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    if (m_idle.size() >= mostIdle && !m_idle.contains(sql))
+        sqlite3_finalize(statement);
+    else
+        m_idle[sql].push_back(statement);
 }
 
 void Database::script(const char* sql)

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 struct sqlite3;
@@ -19,11 +20,13 @@ struct DatabaseError : std::runtime_error
     using std::runtime_error::runtime_error;
 };
 
+class Database;
+
 /// One row at a time of a statement.
 class Rows
 {
 public:
-    explicit Rows(sqlite3_stmt* statement, sqlite3* database);
+    Rows(Database& database, std::string_view sql);
     ~Rows();
     Rows(const Rows&) = delete;
     Rows& operator=(const Rows&) = delete;
@@ -53,8 +56,9 @@ private:
     void bindOne(int at, const char* value) { bindOne(at, std::string_view(value)); }
     void bindOne(int at, std::int64_t value);
     void bindOne(int at, int value) { bindOne(at, std::int64_t(value)); }
+    Database& m_database;
+    std::string m_sql;
     sqlite3_stmt* m_statement;
-    sqlite3* m_database;
 };
 
 /// The world's file. Not thread-safe by itself: Market holds its lock around every use.
@@ -67,9 +71,12 @@ public:
     Database& operator=(const Database&) = delete;
 
     [[nodiscard]] bool isNew() const { return m_isNew; }
-    /// A statement of its own for every use: preparing is cheap beside what a request costs
-    /// otherwise.
-    [[nodiscard]] std::unique_ptr<Rows> prepare(std::string_view sql);
+    /// For one use at a time; what was prepared before is taken up again, as a page of a list asks
+    /// the same for each of its rows.
+    [[nodiscard]] std::unique_ptr<Rows> prepare(std::string_view sql)
+    {
+        return std::make_unique<Rows>(*this, sql);
+    }
     template <class... Values>
     std::unique_ptr<Rows> read(std::string_view sql, const Values&... values)
     {
@@ -85,7 +92,11 @@ public:
     void script(const char* sql);
 
 private:
+    friend class Rows;
+    [[nodiscard]] sqlite3_stmt* take(const std::string& sql);
+    void giveBack(const std::string& sql, sqlite3_stmt* statement);
     sqlite3* m_database = nullptr;
+    std::unordered_map<std::string, std::vector<sqlite3_stmt*>> m_idle; ///< prepared, not in use
     bool m_isNew = false;
     int m_lock = -1;
 };
