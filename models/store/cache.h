@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QThreadPool>
 
 namespace agh {
 
@@ -175,6 +176,7 @@ private:
     std::optional<T> body(const QString& sql, const QVariantList& values) const;
 
     Worker& m_worker;
+    QThreadPool m_beside; ///< brings rows into the form they are kept in, one page at a time
     std::unique_ptr<Connection> m_reader;
     QString m_me;
     struct Seen;

@@ -34,7 +34,9 @@ Cache::Cache(Worker& worker, std::unique_ptr<Connection> reader, QString me)
     : m_worker(worker)
     , m_reader(std::move(reader))
     , m_me(std::move(me))
-{}
+{
+    m_beside.setMaxThreadCount(1);
+}
 
 QFuture<StoreResult<QList<RowId>>> Cache::boardIds()
 {

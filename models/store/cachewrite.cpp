@@ -2,6 +2,8 @@
 #include "store/cachetables.h"
 
 #include <algorithm>
+#include <mutex>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +17,7 @@ qint64 hashOf(const QByteArray& bytes) { return qint64(qHash(bytes, 0x5eed)); }
 struct Work
 {
     Applied applied;
+    bool allNew = true;
     QList<RowId> rows; ///< came or changed
     QList<RowId> seen; ///< of this page
     bool membership = false;
@@ -56,18 +59,48 @@ StoreResult<KnownRows> lookUp(Connection& connection, const QList<T>& items)
     return out;
 }
 
+/// What a row is kept as.
+struct Form
+{
+    QByteArray body;
+    qint64 hash = 0;
+};
+
+/// The forms of a page, made beside the worker while it still writes the page before, or by it
+/// where its turn comes first.
+template <class T>
+struct Prepared
+{
+    QList<T> items;
+    std::vector<Form> forms;
+    void make()
+    {
+        std::call_once(m_made, [this] {
+            forms.reserve(size_t(items.size()));
+            for (const T& item : items) {
+                QByteArray body = codec::encode(item);
+                const qint64 hash = hashOf(body);
+                forms.push_back({std::move(body), hash});
+            }
+        });
+    }
+
+private:
+    std::once_flag m_made;
+};
+
 template <class T>
 StoreResult<int> putOne(Connection& connection, const Scope& scope, const QString& me,
-                        const T& item, KnownRows& knownRows, Work& work)
+                        const T& item, const Form& form, KnownRows& knownRows, Work& work)
 {
     using Table = tables::Table<T>;
-    const QByteArray body = codec::encode(item);
-    const qint64 hash = hashOf(body);
+    const auto& [body, hash] = form;
     Known& known = knownRows[Table::id(item)];
     if (known.row == 0) {
         auto added = connection.run(Table::insert(), Table::inserted(item, scope, me, hash, body));
         if (!added && added.error().kind == StoreError::Kind::Conflict) {
-            // There, under an id that SQLite writes otherwise (a byte order mark in front is lost).
+            // There, and not looked up before; or under an id that SQLite writes otherwise (a byte
+            // order mark in front is lost).
             static const QString select = u"SELECT n, hash FROM %1 WHERE id=?"_s.arg(Table::name());
             (void)connection.each(select, {Table::id(item)}, [&](const QSqlQuery& query) {
                 known = {query.value(0).toLongLong(), query.value(1).toLongLong()};
@@ -85,6 +118,7 @@ StoreResult<int> putOne(Connection& connection, const Scope& scope, const QStrin
         }
     }
     const RowId row = known.row;
+    work.allNew = false;
     if (known.hash != hash) {
         auto changed = connection.run(Table::update(), Table::updated(item, me, hash, body, row));
         if (!changed)
@@ -141,9 +175,10 @@ struct Cache::Seen
     bool started = false;
     QList<RowId> rows;
     bool broken = false; ///< a page of it could not be kept
+    bool allNew = false; ///< the page before had no row that was there: the next one may not either
 };
 
-Cache::~Cache() = default;
+Cache::~Cache() { m_beside.waitForDone(); }
 
 void Cache::begin(const Scope& scope) { m_seen.insert(scope.key(), std::make_shared<Seen>()); }
 
@@ -164,17 +199,31 @@ QFuture<StoreResult<Applied>> Cache::put(Listing<T> listing, bool single)
         if (listing.last)
             m_seen.remove(scope.key()); // what comes singly now is written after the last page
     }
-    auto write = [listing = std::move(listing), me, work, seen,
-                  single](Connection& connection) -> StoreResult<Applied> {
-        auto known = lookUp<T>(connection, listing.items);
+    auto page = std::make_shared<Prepared<T>>();
+    page->items = std::exchange(listing.items, {});
+    constexpr qsizetype worthAThread = 50;
+    if (page->items.size() >= worthAThread)
+        m_beside.start([page] { page->make(); });
+    auto write = [listing = std::move(listing), page, me, work, seen,
+                  single](Connection& connection) mutable -> StoreResult<Applied> {
+        page->make();
+        StoreResult<KnownRows> known;
+        if (!seen || !seen->allNew)
+            known = lookUp<T>(connection, page->items);
         if (!known)
             return tl::unexpected(known.error());
-        for (const T& item : listing.items) {
-            if (auto put = putOne(connection, listing.scope, me, item, *known, *work); !put)
+        for (qsizetype i = 0; i < page->items.size(); ++i) {
+            if (auto put = putOne(connection, listing.scope, me, page->items[i],
+                                  page->forms[size_t(i)], *known, *work);
+                !put)
                 return tl::unexpected(put.error());
         }
-        if (seen)
+        if (seen) {
             seen->rows.append(work->seen);
+            seen->allNew = work->allNew;
+        }
+        // A thousand rows take their time to fall apart, which the next page need not wait for.
+        QThreadPool::globalInstance()->start([held = std::exchange(page, nullptr)] {});
         if (single || !seen)
             return work->applied;
         if (listing.first) {

@@ -1,8 +1,8 @@
 #include "store/codec.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include <QStringConverter>
 
+#include <cstring>
 #include <tuple>
 
 namespace agh::codec {
@@ -79,113 +79,164 @@ auto fields(auto& v)
 template <class T>
 concept HasFields = requires(T& v) { fields(v); };
 
-struct Out
+/// The bytes stay on this computer: numbers lie as its memory has them.
+class Out
 {
-    QDataStream& stream;
-    void put(const QString& v) const
+public:
+    explicit Out(QByteArray& bytes)
+        : m_bytes(bytes)
+    {}
+    void put(const QString& v)
     {
-        stream << v.toUtf8();
-    } // half of UTF-16's size for most texts
-    void put(const QStringList& v) const
-    {
-        stream << qint32(v.size());
-        for (const QString& s : v)
-            put(s);
+        // Straight into its place: UTF-8 takes half of UTF-16's room for most texts.
+        QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+        const qsizetype at = m_bytes.size(), text = at + qsizetype(sizeof(qint32));
+        m_bytes.resize(text + encoder.requiredSpace(v.size()));
+        const char* end = encoder.appendToBuffer(m_bytes.data() + text, v);
+        const qsizetype size = end - (m_bytes.constData() + text);
+        m_bytes.truncate(text + size);
+        const qint32 told = qint32(size);
+        std::memcpy(m_bytes.data() + at, &told, sizeof told);
     }
-    void put(double v) const { stream << v; }
-    void put(int v) const { stream << qint32(v); }
-    void put(const Decimal& v) const { stream << v.token(); }
-    void put(const Timestamp& v) const { stream << v.isValid() << (v.isValid() ? v.ms() : 0); }
+    void put(const QByteArray& v)
+    {
+        raw(qint32(v.size()));
+        m_bytes.append(v);
+    }
+    void put(const QStringList& v) { list(v); }
+    void put(double v) { raw(v); }
+    void put(int v) { raw(qint32(v)); }
+    void put(const Decimal& v) { put(v.token()); }
+    void put(const Timestamp& v)
+    {
+        raw(v.isValid());
+        raw(v.isValid() ? v.ms() : qint64(0));
+    }
     template <class E>
-    void put(const Open<E>& v) const
+    void put(const Open<E>& v)
     {
         put(v.text());
     }
     template <class T>
-    void put(const std::optional<T>& v) const
+    void put(const std::optional<T>& v)
     {
-        stream << v.has_value();
+        raw(v.has_value());
         if (v)
             put(*v);
     }
     template <class T>
-    void put(const QList<T>& v) const
+    void put(const QList<T>& v)
     {
-        stream << qint32(v.size());
-        for (const T& item : v)
-            put(item);
+        list(v);
     }
-    void put(const HasFields auto& v) const
+    void put(const HasFields auto& v)
     {
         std::apply([this](const auto&... field) { (this->put(field), ...); }, fields(v));
     }
+
+private:
+    template <class T>
+    void raw(T v)
+    {
+        m_bytes.append(reinterpret_cast<const char*>(&v), qsizetype(sizeof v));
+    }
+    void list(const auto& v)
+    {
+        raw(qint32(v.size()));
+        for (const auto& item : v)
+            put(item);
+    }
+    QByteArray& m_bytes;
 };
 
-struct In
+class In
 {
-    QDataStream& stream;
-    void get(QString& v) const
-    {
-        QByteArray bytes;
-        stream >> bytes;
-        v = QString::fromUtf8(bytes);
-    }
-    [[nodiscard]] qint32 size() const
-    {
-        qint32 count = 0;
-        stream >> count;
-        return count < 0 || count > 100'000 ? 0 : count;
-    }
-    void get(QStringList& v) const
-    {
-        for (qint32 i = size(); i > 0; --i)
-            get(v.emplaceBack());
-    }
-    void get(double& v) const { stream >> v; }
-    void get(int& v) const
+public:
+    explicit In(QByteArrayView bytes)
+        : m_rest(bytes)
+    {}
+    [[nodiscard]] bool isRight() const { return m_right && m_rest.isEmpty(); }
+    void get(QString& v) { v = QString::fromUtf8(bytes()); }
+    void get(QStringList& v) { list(v); }
+    void get(double& v) { raw(v); }
+    void get(int& v)
     {
         qint32 value = 0;
-        stream >> value;
+        raw(value);
         v = value;
     }
-    void get(Decimal& v) const
-    {
-        QByteArray token;
-        stream >> token;
-        v = Decimal::parse(token).value_or(Decimal());
-    }
-    void get(Timestamp& v) const
+    void get(Decimal& v) { v = Decimal::parse(bytes()).value_or(Decimal()); }
+    void get(Timestamp& v)
     {
         bool told = false;
         qint64 ms = 0;
-        stream >> told >> ms;
+        yesOrNo(told);
+        raw(ms);
         v = told ? Timestamp::fromMs(ms) : Timestamp();
     }
     template <class E>
-    void get(Open<E>& v) const
+    void get(Open<E>& v)
     {
         QString text;
         get(text);
         v = Open<E>::fromText(text);
     }
     template <class T>
-    void get(std::optional<T>& v) const
+    void get(std::optional<T>& v)
     {
         bool has = false;
-        stream >> has;
+        yesOrNo(has);
         if (has)
             get(v.emplace());
     }
     template <class T>
-    void get(QList<T>& v) const
+    void get(QList<T>& v)
     {
-        for (qint32 i = size(); i > 0; --i)
-            get(v.emplaceBack());
+        list(v);
     }
-    void get(HasFields auto& v) const
+    void get(HasFields auto& v)
     {
         std::apply([this](auto&... field) { (this->get(field), ...); }, fields(v));
     }
+
+private:
+    QByteArrayView take(qsizetype size)
+    {
+        m_right = m_right && size >= 0 && size <= m_rest.size();
+        if (!m_right)
+            return {};
+        const QByteArrayView out = m_rest.first(size);
+        m_rest = m_rest.sliced(size);
+        return out;
+    }
+    template <class T>
+    void raw(T& v)
+    {
+        if (const QByteArrayView from = take(qsizetype(sizeof v)); !from.isEmpty())
+            std::memcpy(&v, from.data(), sizeof v);
+    }
+    void yesOrNo(bool& v) // any other byte in a bool would be undefined
+    {
+        char byte = 0;
+        raw(byte);
+        v = byte != 0;
+    }
+    QByteArrayView bytes()
+    {
+        qint32 size = 0;
+        raw(size);
+        return take(size);
+    }
+    void list(auto& v)
+    {
+        qint32 count = 0;
+        raw(count);
+        m_right = m_right && count >= 0 && count <= m_rest.size();
+        for (; m_right && count > 0; --count)
+            get(v.emplaceBack());
+    }
+    QByteArrayView m_rest;
+    bool m_right = true;
 };
 
 } // namespace
@@ -193,21 +244,20 @@ struct In
 template <class T>
 QByteArray encode(const T& value)
 {
+    constexpr qsizetype usual = 1024;
     QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    Out{stream}.put(value);
-    return bytes;
+    bytes.reserve(usual);
+    Out(bytes).put(value);
+    return QByteArray(bytes.constData(), bytes.size()); // no larger than it must be
 }
 
 template <class T>
 std::optional<T> decode(const QByteArray& bytes)
 {
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_4);
     T value;
-    In{stream}.get(value);
-    return stream.status() == QDataStream::Ok ? std::optional(std::move(value)) : std::nullopt;
+    In in(bytes);
+    in.get(value);
+    return in.isRight() ? std::optional(std::move(value)) : std::nullopt;
 }
 
 template QByteArray encode(const Role&);

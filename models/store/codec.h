@@ -8,7 +8,7 @@
 /// of the form raises its version, and the rows are fetched again.
 namespace agh::codec {
 
-inline constexpr int version = 1;
+inline constexpr int version = 2;
 
 template <class T>
 QByteArray encode(const T& value);

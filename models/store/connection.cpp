@@ -53,6 +53,33 @@ QVariant bound(const QVariant& value)
     return value;
 }
 
+/// QtSql finds a place by its name in a table, but makes up that name anew for each value that is
+/// bound by number. Names of our own spare each row that.
+const QString& nameOf(qsizetype place)
+{
+    static const QStringList names = [] {
+        QStringList out;
+        for (int i = 0; i < 250; ++i)
+            out.append(u":v%1"_s.arg(i));
+        return out;
+    }();
+    return names[place];
+}
+
+/// Our SQL has question marks as places only, never within a text.
+QString named(const QString& sql)
+{
+    QString out;
+    qsizetype place = 0;
+    for (const QChar c : sql) {
+        if (c == u'?')
+            out += nameOf(place++);
+        else
+            out += c;
+    }
+    return out;
+}
+
 } // namespace
 
 Connection::Connection(QString name)
@@ -114,14 +141,14 @@ StoreResult<QSqlQuery*> Connection::execute(const QString& sql, const QVariantLi
     if (!query) {
         query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
         query->setForwardOnly(true);
-        if (!query->prepare(sql)) {
+        if (!query->prepare(named(sql))) {
             const StoreError error = storeError(query->lastError());
             m_prepared.remove(sql);
             return tl::unexpected(error);
         }
     }
     for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(int(i), bound(values[i]));
+        query->bindValue(nameOf(i), bound(values[i]));
     if (!query->exec()) {
         const StoreError error = told(storeError(query->lastError()));
         m_prepared.remove(sql); // Qt may have given it up for good: the next try prepares it anew
