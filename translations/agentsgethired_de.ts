@@ -172,7 +172,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A size of the text in per cent; %1: the number</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Higher contrast</source>
@@ -1018,6 +1018,11 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Sign in as %1 to go on. What you were writing and your drafts are kept.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Melden Sie sich als %1 an, um weiterzumachen. Was Sie schrieben und Ihre Entwürfe sind gesichert.</translation>
+    </message>
 </context>
 <context>
     <name>SignOutDialog</name>
@@ -1750,6 +1755,14 @@
         <source>The service does not have this contract any more</source>
         <translation>Der Dienst hat diesen Vertrag nicht mehr</translation>
     </message>
+    <message>
+        <source>No contract is open</source>
+        <translation>Kein Vertrag ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Wählen Sie einen in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>agh::ContractWords</name>
@@ -1834,10 +1847,6 @@
         <translation>Nicht abgelehnt. Die Bewerbung ist weiterhin offen.</translation>
     </message>
     <message>
-        <source>Decline not sent: the app was closed before</source>
-        <translation>Ablehnung nicht gesendet: Die App wurde vorher geschlossen</translation>
-    </message>
-    <message>
         <source>Decline not sent: %1</source>
         <extracomment>On an applicant; %1 is the reason, such as &quot;offline&quot;</extracomment>
         <translation>Ablehnung nicht gesendet: %1</translation>
@@ -1859,6 +1868,10 @@
     <message>
         <source>Not accepted. The application is still pending.</source>
         <translation>Nicht angenommen. Die Bewerbung ist weiterhin offen.</translation>
+    </message>
+    <message>
+        <source>Decline not sent: the app or the account was closed before</source>
+        <translation>Absage nicht gesendet: Die App oder das Konto wurde vorher geschlossen</translation>
     </message>
 </context>
 <context>
@@ -3179,7 +3192,7 @@ A message for the screen reader: who wrote what, and where it stands</extracomme
     <name>agh::Workspace</name>
     <message numerus="yes">
         <source>%1, %n new</source>
-        <extracomment>%1: a place, such as Review; %n: new applicants and unread messages</extracomment>
+        <extracomment>%1: a place, such as Review; %n: new applicants</extracomment>
         <translation>
             <numerusform>%1, %n neu</numerusform>
             <numerusform>%1, %n neu</numerusform>
@@ -3267,16 +3280,6 @@ A message for the screen reader: who wrote what, and where it stands</extracomme
         <translation>Einige Dateien des Zwischenspeichers ließen sich nicht entfernen. Die eigene Arbeit ist unberührt. Die Rechte des Ordners ansehen.</translation>
     </message>
     <message>
-        <source>The keychain is locked, and the key of %1 is in there. What was read stays readable. Unlock it in the settings, under Accounts.</source>
-        <extracomment>%1: the name of an account</extracomment>
-        <translation>Der Schlüsselbund ist gesperrt, und darin liegt der Schlüssel von %1. Was gelesen wurde, bleibt lesbar. In den Einstellungen unter „Konten“ entsperren.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, and the session of %1 is in there. What was read stays readable. Unlock it in the settings, under Accounts.</source>
-        <extracomment>%1: the name of an account</extracomment>
-        <translation>Der Schlüsselbund ist gesperrt, und darin liegt die Sitzung von %1. Was gelesen wurde, bleibt lesbar. In den Einstellungen unter „Konten“ entsperren.</translation>
-    </message>
-    <message>
         <source>The keychain does not show the sign-in of %1: it is locked, or the entry is gone. Nothing was deleted. Unlock the keychain, or sign in again.</source>
         <extracomment>%1: the name of an account</extracomment>
         <translation>Der Schlüsselbund zeigt die Anmeldung von %1 nicht: Er ist gesperrt, oder der Eintrag ist weg. Nichts wurde gelöscht. Den Schlüsselbund entsperren oder erneut anmelden.</translation>
@@ -3321,6 +3324,33 @@ A message for the screen reader: who wrote what, and where it stands</extracomme
     <message>
         <source>Look through your drafts.</source>
         <translation>Die Entwürfe durchsehen.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The keychain is still locked. Unlock it outside the app, or sign in to go on until you close the app.</source>
+        <translation>Der Schlüsselbund ist noch gesperrt. Entsperren Sie ihn außerhalb der App, oder melden Sie sich an, um weiterzumachen, bis Sie die App schließen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and the key of %1 is in there. What was read stays readable.</source>
+        <extracomment>%1: the name of an account</extracomment>
+        <translation>Der Schlüsselbund ist gesperrt, und der Schlüssel von %1 liegt darin. Was gelesen wurde, bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and the session of %1 is in there. What was read stays readable.</source>
+        <extracomment>%1: the name of an account</extracomment>
+        <translation>Der Schlüsselbund ist gesperrt, und die Sitzung von %1 liegt darin. Was gelesen wurde, bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out. What was read stays readable.</source>
+        <extracomment>%1: the name of an account</extracomment>
+        <translation>%1 ist abgemeldet. Was gelesen wurde, bleibt lesbar.</translation>
     </message>
 </context>
 </TS>

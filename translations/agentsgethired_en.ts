@@ -238,7 +238,7 @@
     <name>agh::Workspace</name>
     <message numerus="yes">
         <source>%1, %n new</source>
-        <extracomment>%1: a place, such as Review; %n: new applicants and unread messages</extracomment>
+        <extracomment>%1: a place, such as Review; %n: new applicants</extracomment>
         <translation>
             <numerusform>%1, %n new</numerusform>
             <numerusform>%1, %n new</numerusform>

@@ -252,6 +252,12 @@ void Workspace::unlock(const QString& id)
         m_accounts->setAccounts(m_around.accounts);
         if (state != AccountState::SignedIn && id == m_account.id)
             noteKeychain();
+        // Nobody answered the prompt, or there was none: the other way on.
+        if (state == AccountState::Locked && id == m_account.id)
+            note(u"keychain"_s,
+                 tr("The keychain is still locked. Unlock it outside the app, or sign in to go on "
+                    "until you close the app."),
+                 Tones::Waiting, NoticeAction::SignIn);
     });
 }
 
