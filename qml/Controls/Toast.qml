@@ -60,7 +60,7 @@ FocusScope {
             }
             KeyCaps {
                 visible: root.canUndo && caps.length > 0
-                caps: root.keys !== null ? root.keys.caps("undo") : []
+                caps: root.keys !== null ? root.keys.words.caps("undo") : []
                 bare: true
                 ink: root.ink
             }

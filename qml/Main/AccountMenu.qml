@@ -38,9 +38,9 @@ AppMenu {
         }
     }
     AppMenuItem {
-        text: root.workspace.keys.text("settings")
+        text: root.workspace.keys.words.text("settings")
         iconName: "preferences-system"
-        caps: [...root.workspace.keys.caps("settings")]
+        caps: [...root.workspace.keys.words.caps("settings")]
         onTriggered: {
             root.workspace.go(Workspace.Settings);
             root.chosen();

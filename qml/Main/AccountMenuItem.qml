@@ -21,7 +21,7 @@ AppMenuItem {
     required property string accessibleText
     required property KeyTable keys
 
-    caps: [...root.keys.caps("account." + (root.index + 1))]
+    caps: [...root.keys.words.caps("account." + (root.index + 1))]
     implicitHeight: Theme.size.row
     implicitWidth: Theme.size.list
     Accessible.name: root.accessibleText

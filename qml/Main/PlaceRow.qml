@@ -28,7 +28,7 @@ Item {
         text: root.label
         number: root.number > 0 ? root.number : ""
         current: root.workspace.place === root.place
-        caps: [...root.workspace.keys.caps(root.action)]
+        caps: [...root.workspace.keys.words.caps(root.action)]
         accessibleText: root.accessibleText
         onClicked: {
             root.workspace.go(root.place);

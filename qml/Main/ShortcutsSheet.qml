@@ -32,7 +32,7 @@ AppDialog {
         IconButton {
             iconName: "window-close"
             text: qsTr("Close")
-            caps: [...root.keys.caps("dialog.cancel")]
+            caps: [...root.keys.words.caps("dialog.cancel")]
             onClicked: root.reject()
         }
     ]

@@ -57,8 +57,8 @@ FocusScope {
 
         IconButton {
             iconName: "preferences-system"
-            text: root.workspace.keys.text("settings")
-            caps: [...root.workspace.keys.caps("settings")]
+            text: root.workspace.keys.words.text("settings")
+            caps: [...root.workspace.keys.words.caps("settings")]
             checked: root.workspace.place === Workspace.Settings
             Layout.alignment: Qt.AlignHCenter
             onClicked: root.workspace.go(Workspace.Settings)

@@ -24,7 +24,7 @@ Rectangle {
         IconButton {
             iconName: "view-sidetree"
             text: qsTr("Menu")
-            caps: [...root.workspace.keys.caps("sidebar")]
+            caps: [...root.workspace.keys.words.caps("sidebar")]
             implicitWidth: Theme.size.control
             onClicked: root.menuAsked()
         }

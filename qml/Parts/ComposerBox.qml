@@ -106,7 +106,7 @@ FocusScope {
                 KeyCaps {
                     id: hint
 
-                    caps: root.keys.singleKeysEnabled ? root.keys.caps("review.write") : []
+                    caps: root.keys.singleKeysEnabled ? root.keys.words.caps("review.write") : []
                 }
                 PlainText {
                     style: PlainText.SmallMuted
@@ -119,7 +119,7 @@ FocusScope {
                 small: true
                 iconName: "document-send"
                 text: root.composer.canSendLater ? qsTr("Send when online") : qsTr("Send")
-                caps: [...root.keys.caps("composer.send")]
+                caps: [...root.keys.words.caps("composer.send")]
                 enabled: root.composer.canSend || root.composer.canSendLater
                 Accessible.description: root.composer.whyNot
                 onClicked: root.send(false)

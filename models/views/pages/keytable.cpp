@@ -249,6 +249,7 @@ void KeyTable::setSingleKeysEnabled(bool enabled)
         return;
     m_singleKeys = enabled;
     Q_EMIT singleKeysEnabledChanged();
+    Q_EMIT wordsChanged();
 }
 
 void KeyTable::retranslate()
@@ -256,6 +257,7 @@ void KeyTable::retranslate()
     if (count() > 0)
         Q_EMIT dataChanged(index(0), index(count() - 1),
                            {GroupRole, TextRole, CapsRole, AccessibleTextRole});
+    Q_EMIT wordsChanged();
 }
 
 int KeyTable::rowCount(const QModelIndex& parent) const

@@ -14,6 +14,9 @@ class KeyTable : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Made by the workspace")
     Q_PROPERTY(int count READ count CONSTANT)
+    /// This table, read through a property that notifies: what is bound to words.text("undo") or
+    /// words.caps("undo") follows a change of language, and of singleKeysEnabled.
+    Q_PROPERTY(agh::KeyTable* words READ words NOTIFY wordsChanged)
     /// Single letters act while a list or an applicant has the focus; can be turned off.
     Q_PROPERTY(bool singleKeysEnabled READ singleKeysEnabled WRITE setSingleKeysEnabled NOTIFY
                    singleKeysEnabledChanged)
@@ -52,6 +55,7 @@ public:
     /// empty: none. `key` is Qt::Key, `modifiers` Qt::KeyboardModifiers, as a KeyEvent has them.
     Q_INVOKABLE QString actionFor(agh::KeyTable::Scope scope, int key, int modifiers) const;
 
+    [[nodiscard]] KeyTable* words() { return this; }
     [[nodiscard]] bool singleKeysEnabled() const { return m_singleKeys; }
     void setSingleKeysEnabled(bool enabled);
     /// After a change of language.
@@ -64,6 +68,7 @@ public:
 
 Q_SIGNALS:
     void singleKeysEnabledChanged();
+    void wordsChanged();
 
 private:
     bool m_singleKeys = true;

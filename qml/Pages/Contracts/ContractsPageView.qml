@@ -85,8 +85,8 @@ FocusScope {
 
             IconButton {
                 iconName: "view-refresh"
-                text: root.keys.text("contracts.check")
-                caps: root.keys.singleKeysEnabled ? root.keys.caps("contracts.check") : []
+                text: root.keys.words.text("contracts.check")
+                caps: root.keys.singleKeysEnabled ? root.keys.words.caps("contracts.check") : []
                 onClicked: root.page.refresh()
             }
         }

@@ -55,7 +55,7 @@ AppDialog {
 
             kind: AppButton.Plain
             text: root.asking ? qsTr("Cancel") : qsTr("Close")
-            caps: [...root.keys.caps("dialog.cancel")]
+            caps: [...root.keys.words.caps("dialog.cancel")]
             enabled: root.accept.canCancel
             Keys.onPressed: event => root.pressed(event)
             onClicked: root.accept.cancel()
@@ -66,7 +66,7 @@ AppDialog {
             iconName: root.payoutMissing ? "document-send" : ""
             text: root.phase === AcceptDialog.Sending ? qsTr("Accepting") : root.asking ? qsTr("Accept and make contract")
                 : !root.payoutMissing ? qsTr("Open contract") : root.accept.readySent ? qsTr("Message sent") : qsTr("Send message")
-            caps: enabled ? root.keys.caps("dialog.confirm") : []
+            caps: enabled ? root.keys.words.caps("dialog.confirm") : []
             enabled: root.payoutMissing ? root.accept.canSendReady : root.phase === AcceptDialog.Asking ? root.accept.canConfirm : root.phase === AcceptDialog.Done
             Accessible.description: root.accept.whyNot
             Keys.onPressed: event => root.pressed(event)

@@ -41,7 +41,7 @@ PaneHeader {
         },
         KeyCaps {
             visible: !root.narrow && root.width > Theme.size.detailMin && caps.length > 0
-            caps: root.keys.singleKeysEnabled ? [root.keys.caps("review.previous")[0], root.keys.caps("review.next")[0]] : []
+            caps: root.keys.singleKeysEnabled ? [root.keys.words.caps("review.previous")[0], root.keys.words.caps("review.next")[0]] : []
         }
     ]
 

@@ -51,8 +51,8 @@ FocusScope {
 
             IconButton {
                 iconName: "view-refresh"
-                text: root.keys.text("refresh")
-                caps: [...root.keys.caps("refresh")]
+                text: root.keys.words.text("refresh")
+                caps: [...root.keys.words.caps("refresh")]
                 onClicked: root.review.refresh()
             }
         }

@@ -31,8 +31,8 @@ RowLayout {
         visible: root.undecided
         kind: AppButton.DangerQuiet
         small: root.small
-        text: root.keys.text("review.decline")
-        caps: root.keys.singleKeysEnabled ? root.keys.caps("review.decline") : []
+        text: root.keys.words.text("review.decline")
+        caps: root.keys.singleKeysEnabled ? root.keys.words.caps("review.decline") : []
         enabled: root.applicant.canDecline
         tip: root.applicant.whyNot
         Accessible.description: root.applicant.whyNot
@@ -46,8 +46,8 @@ RowLayout {
         kind: AppButton.Primary
         small: root.small
         iconName: "dialog-ok-apply"
-        text: root.keys.text("review.accept")
-        caps: [...root.keys.caps("review.accept")]
+        text: root.keys.words.text("review.accept")
+        caps: [...root.keys.words.caps("review.accept")]
         enabled: root.applicant.canAccept
         tip: root.applicant.whyNot
         Accessible.description: root.applicant.whyNot

@@ -14,15 +14,15 @@ Row {
 
     IconButton {
         iconName: "go-up"
-        text: root.keys.text("review.previous")
-        caps: root.keys.singleKeysEnabled ? root.keys.caps("review.previous") : []
+        text: root.keys.words.text("review.previous")
+        caps: root.keys.singleKeysEnabled ? root.keys.words.caps("review.previous") : []
         enabled: root.review.canPrevious
         onClicked: root.review.previous()
     }
     IconButton {
         iconName: "go-down"
-        text: root.keys.text("review.next")
-        caps: root.keys.singleKeysEnabled ? root.keys.caps("review.next") : []
+        text: root.keys.words.text("review.next")
+        caps: root.keys.singleKeysEnabled ? root.keys.words.caps("review.next") : []
         enabled: root.review.canNext
         onClicked: root.review.next()
     }
