@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Decline not sent: the app or the account was closed before</source>
-        <translation>Absage nicht gesendet: Die App oder das Konto wurde vorher geschlossen</translation>
+        <translation>Ablehnung nicht gesendet: Die App oder das Konto wurde vorher geschlossen</translation>
     </message>
 </context>
 <context>
