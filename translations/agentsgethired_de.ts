@@ -1021,7 +1021,7 @@
     <message>
         <source>Sign in as %1 to go on. What you were writing and your drafts are kept.</source>
         <extracomment>%1 is the name of an account</extracomment>
-        <translation>Melden Sie sich als %1 an, um weiterzumachen. Was Sie schrieben und Ihre Entwürfe sind gesichert.</translation>
+        <translation>Zum Weitermachen als %1 anmelden. Angefangener Text und Entwürfe sind aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation>Wählen Sie einen in der Liste.</translation>
+        <translation>In der Liste einen auswählen.</translation>
     </message>
 </context>
 <context>
@@ -3335,7 +3335,7 @@ A message for the screen reader: who wrote what, and where it stands</extracomme
     </message>
     <message>
         <source>The keychain is still locked. Unlock it outside the app, or sign in to go on until you close the app.</source>
-        <translation>Der Schlüsselbund ist noch gesperrt. Entsperren Sie ihn außerhalb der App, oder melden Sie sich an, um weiterzumachen, bis Sie die App schließen.</translation>
+        <translation>Der Schlüsselbund ist noch gesperrt. Ihn außerhalb der App entsperren, oder nach dem Anmelden bis zum Schließen der App weitermachen.</translation>
     </message>
     <message>
         <source>The keychain is locked, and the key of %1 is in there. What was read stays readable.</source>
