@@ -5,7 +5,7 @@
 AGH_BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config
   qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  qt6-svg-dev libqt6sql6-sqlite libgl-dev libvulkan-dev
+  qt6-svg-dev qt6-svg-plugins libqt6sql6-sqlite libgl-dev libvulkan-dev
   qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts qml6-module-qtquick-templates
   qml6-module-qtquick-window qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
   qtkeychain-qt6-dev libsecret-1-0 libsimdjson-dev libexpected-dev
@@ -50,6 +50,8 @@ agh_install() {
     return 1
   fi
   for name in "$@"; do
+    # Debian 12 has the reader of SVG pictures in libqt6svg6 and does not know this name; Debian 13 has it apart.
+    if [ "$name" = qt6-svg-plugins ] && compgen -G '/usr/lib/*/qt6/plugins/imageformats/libqsvg.so' >/dev/null; then continue; fi
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || missing+=("$name")
   done
   [ ${#missing[@]} -eq 0 ] && return 0
@@ -64,15 +66,16 @@ agh_install() {
   agh_say "About to install with apt: ${missing[*]}"
   # The answer of a fresh machine to an unknown package is an empty list: fetch it first, then see that every name is known.
   "${sudo[@]}" apt-get update -qq || { agh_say "The package list could not be fetched. Nothing was installed. Check the network and try again."; return 1; }
-  local unknown=()
+  local unknown=() known=()
   for name in "${missing[@]}"; do
-    apt-cache policy "$name" 2>/dev/null | sed -n 's/^  Candidate: //p' | grep -qv '(none)' || unknown+=("$name")
+    if apt-cache policy "$name" 2>/dev/null | sed -n 's/^  Candidate: //p' | grep -qv '(none)'; then known+=("$name")
+    elif [ "$name" != qt6-svg-plugins ]; then unknown+=("$name"); fi
   done
   if [ ${#unknown[@]} -gt 0 ]; then
     agh_say "This system's apt does not know: ${unknown[*]}. Nothing was installed. Debian 12 (bookworm) or 13 (trixie) has them."
     return 1
   fi
-  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2 ||
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${known[@]}" >&2 ||
     { agh_say "apt could not install everything. Run it again when the network is back; it goes on where it stopped."; return 1; }
 }
 
