@@ -39,6 +39,10 @@ ReviewService::ReviewService(Session& session, ListSync& lists, WriteGate& gate,
     connect(&session.journal(), &Journal::changed, this, [this](qint64, const QString& subject) {
         Q_EMIT decisionChanged(ApplicationId{subject});
     });
+    // Whether a queued row is on its way or waits is told by the gate, after the journal's word.
+    connect(&gate, &WriteGate::settled, this, [this](qint64, const QString& subject) {
+        Q_EMIT decisionChanged(ApplicationId{subject});
+    });
     connect(&reconciler, &Reconciler::resolved, this,
             [this](const JournalEntry& entry, JournalState state, const QString& remoteId) {
                 if (entry.operation != acceptOperation)

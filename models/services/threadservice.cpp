@@ -36,6 +36,10 @@ ThreadService::ThreadService(Session& session, ListSync& lists, WriteGate& gate,
     connect(&session.journal(), &Journal::changed, this, [this](qint64, const QString& subject) {
         Q_EMIT outgoingChanged(ApplicationId{subject});
     });
+    // Whether a queued row is on its way or waits is told by the gate, after the journal's word.
+    connect(&gate, &WriteGate::settled, this, [this](qint64, const QString& subject) {
+        Q_EMIT outgoingChanged(ApplicationId{subject});
+    });
 }
 
 void ThreadService::refreshThread(const ApplicationId& id)

@@ -44,6 +44,22 @@ private Q_SLOTS:
         QCOMPARE(m_desk->sent(u"PATCH"_s, u"/api/applications"_s), 1);
     }
 
+    void whatTriedAndWaitsAgainSaysSo()
+    {
+        work().setOffline(true);
+        (void)await(work().threads().send(m_app, u"When you can"_s, true));
+        auto shown = OutgoingMessage::State::Sending; // as a page has it, which looks when told to
+        connect(&work().threads(), &ThreadService::outgoingChanged, this, [&] {
+            const QList<OutgoingMessage> out = work().threads().outgoing(m_app);
+            shown = out.isEmpty() ? OutgoingMessage::State::Refused : out.first().state;
+        });
+        m_desk->sandbox.kill();
+        work().setOffline(false); // the network is there, the service is not
+        QTRY_COMPARE(work().session().reach(), Session::Reach::Unreachable);
+        QTRY_COMPARE(shown, OutgoingMessage::State::Waiting);
+        disconnect(&work().threads(), nullptr, this, nullptr);
+    }
+
     void oneThatWasSentMeanwhileIsNotTakenForTheLostOne()
     {
         m_desk->fault(u"POST"_s, m_messages, u"dropBefore"_s);
