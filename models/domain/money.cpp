@@ -16,7 +16,7 @@ QByteArray stripZeros(QByteArray digits)
     qsizetype zeros = 0;
     while (zeros < digits.size() - 1 && digits[zeros] == '0')
         ++zeros;
-    return digits.mid(zeros);
+    return zeros == 0 ? digits : digits.mid(zeros);
 }
 
 /// Compares two strings of digits as whole numbers.
@@ -79,6 +79,7 @@ std::optional<Decimal> Decimal::parse(QByteArrayView token)
     if (negative)
         ++at;
     QByteArray digits;
+    digits.reserve(token.size());
     qsizetype whole = 0;
     for (; at < token.size() && isDigit(token[at]); ++at, ++whole)
         digits.append(token[at]);
@@ -111,7 +112,10 @@ std::optional<Decimal> Decimal::parse(QByteArrayView token)
     digits = stripZeros(digits);
     if (at != token.size() || digits.size() > maxDigits || scale > maxScale)
         return std::nullopt;
-    Decimal out = make(negative, digits, scale);
+    Decimal out;
+    out.m_negative = negative && digits != "0";
+    out.m_digits = std::move(digits);
+    out.m_scale = scale;
     out.m_token = token.toByteArray();
     return out;
 }

@@ -36,7 +36,7 @@ struct Document::Held
 {
     QByteArray source; ///< with simdjson's padding behind the text
     ondemand::parser parser;
-    std::deque<std::vector<Value>> children;
+    std::deque<std::vector<Value>> children; ///< never moved once they are looked at
     std::deque<QByteArray> unescaped; ///< texts that had escapes; the others are looked at in place
     Value root;
 };
@@ -106,7 +106,7 @@ private:
     {
         if (depth >= maxDepth)
             return DEPTH_ERROR;
-        std::vector<Value> members;
+        const size_t base = m_open.size();
         ondemand::object all;
         const char* start = startOf(node);
         if (const error_code error = node.get_object().get(all))
@@ -123,17 +123,17 @@ private:
                 return error;
             if (const error_code error = build(inner, child, depth + 1))
                 return error;
-            members.push_back(child);
+            m_open.push_back(child);
         }
         out.m_type = Value::Type::Object;
-        return adopt(std::move(members), start, out);
+        return adopt(base, start, out);
     }
     template <class Node>
     error_code array(Node& node, Value& out, int depth)
     {
         if (depth >= maxDepth)
             return DEPTH_ERROR;
-        std::vector<Value> items;
+        const size_t base = m_open.size();
         ondemand::array all;
         const char* start = startOf(node);
         if (const error_code error = node.get_array().get(all))
@@ -145,12 +145,13 @@ private:
             Value child;
             if (const error_code error = build(inner, child, depth + 1))
                 return error;
-            items.push_back(child);
+            m_open.push_back(child);
         }
         out.m_type = Value::Type::Array;
-        return adopt(std::move(items), start, out);
+        return adopt(base, start, out);
     }
-    error_code adopt(std::vector<Value> children, const char* start, Value& out)
+    /// What was opened since `base` becomes the children, side by side in a block of many.
+    error_code adopt(size_t base, const char* start, Value& out)
     {
         // The iteration stands at the next token: what lies between is the closing bracket and
         // blanks.
@@ -158,9 +159,18 @@ private:
         if (const char* next = nullptr; !m_document.current_location().get(next))
             end = next;
         out.m_text = QByteArrayView(start, end).trimmed();
-        m_held.children.push_back(std::move(children));
-        out.m_first = m_held.children.back().data();
-        out.m_count = qsizetype(m_held.children.back().size());
+        const size_t count = m_open.size() - base;
+        std::deque<std::vector<Value>>& blocks = m_held.children;
+        if (blocks.empty() || blocks.back().capacity() - blocks.back().size() < count) {
+            // A small answer stays small.
+            const size_t room = blocks.empty() ? 64 : 4096;
+            blocks.emplace_back().reserve(std::max(count, room));
+        }
+        std::vector<Value>& block = blocks.back();
+        out.m_first = block.data() + block.size();
+        out.m_count = qsizetype(count);
+        block.insert(block.end(), m_open.begin() + std::ptrdiff_t(base), m_open.end());
+        m_open.resize(base);
         return SUCCESS;
     }
     template <class Node>
@@ -220,6 +230,7 @@ private:
     Document::Held& m_held;
     ondemand::document& m_document;
     const char* m_end;
+    std::vector<Value> m_open; ///< children of what is being walked, innermost last
 };
 
 Document::Document(std::unique_ptr<Held> held)
