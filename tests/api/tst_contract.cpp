@@ -45,6 +45,8 @@ void ContractTest::everyOperationOfTheContractIsInTheCode()
     const QDir folder(QStringLiteral(AGH_SOURCE_DIR "/models/api/operations"));
     static const QRegularExpression call(u"build::(?:get|write)\\(\\s*\"(\\w+)\""_s);
     for (const QString& name : folder.entryList({u"*.cpp"_s})) {
+        if (name == u"sandbox.cpp"_s) // the sandbox's own, which the service does not have
+            continue;
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         for (auto found = call.globalMatch(QString::fromUtf8(file.readAll())); found.hasNext();)

@@ -87,13 +87,13 @@ void TestMoney::refuses_data()
 {
     QTest::addColumn<QByteArray>("token");
     int number = 0;
-    for (const char* token : {"",      "-",       "+1",    ".5",     "5.",
-                              "007",   "00",      "1,000", "1 000",  " 1",
-                              "1 ",    "1e",      "1e+",   "e5",     "1e19",
-                              "1e-19", "1e99999", "0x10",  "NaN",    "Infinity",
-                              "1.2.3", "--1",     "1-",    "1e5.5",  "0.1234567890123456789",
-                              "１",    "١",       "1\n",   "1\0002", "null",
-                              "\"1\"", "1_000",   "1'000"})
+    for (const char* token : {"",      "-",       "+1",    ".5",    "5.",
+                              "007",   "00",      "1,000", "1 000", " 1",
+                              "1 ",    "1e",      "1e+",   "e5",    "1e19",
+                              "1e-19", "1e99999", "0x10",  "NaN",   "Infinity",
+                              "1.2.3", "--1",     "1-",    "1e5.5", "0.1234567890123456789",
+                              "１",    "١",       "1\n",   "null",  "\"1\"",
+                              "1_000", "1'000"})
         QTest::newRow(qPrintable(u"%1: %2"_s.arg(number++).arg(QString::fromUtf8(token))))
             << QByteArray(token);
     QTest::newRow("a byte of zero inside") << QByteArray("1\0002", 3);
