@@ -15,9 +15,22 @@ QString bare(QString text)
     return text.trimmed();
 }
 
+/// A row that a list has laid by to use again later: not drawn, and told of nothing meanwhile.
+bool isLaidBy(const QQuickItem& item)
+{
+    QQuickItem* const list = item.parentItem() ? item.parentItem()->parentItem() : nullptr;
+    const QVariant index = item.property("index");
+    if (!list || !list->inherits("QQuickItemView") || !index.isValid())
+        return false;
+    QQuickItem* held = nullptr;
+    QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem*, held),
+                              Q_ARG(int, index.toInt()));
+    return held != &item;
+}
+
 void collect(const QQuickItem& item, QSet<QString>& said)
 {
-    if (!item.isVisible())
+    if (!item.isVisible() || isLaidBy(item))
         return;
     for (const char* const property : {"text", "placeholderText", "displayText"}) {
         const QVariant value = item.property(property);
