@@ -94,12 +94,11 @@ private:
     template <class Node>
     static const char* startOf(Node& node)
     {
-        std::string_view token;
+        [[maybe_unused]] std::string_view token;
         if constexpr (requires { node.raw_json_token().get(token); })
-            (void)node.raw_json_token().get(token);
+            return node.raw_json_token().get(token) == SUCCESS ? token.data() : nullptr;
         else
-            token = node.raw_json_token();
-        return token.data();
+            return std::string_view(node.raw_json_token()).data();
     }
     template <class Node>
     error_code object(Node& node, Value& out, int depth)
