@@ -12,7 +12,7 @@ AppDialog {
 
     title: root.links.refused ? qsTr("This link is not opened") : qsTr("Open this link in the browser?")
     initialFocus: cancel
-    onAskedChanged: root.asked ? root.open() : root.close()
+    visible: root.asked
     onRejected: root.links.cancel()
 
     Banner {

@@ -1,5 +1,4 @@
-pragma ComponentBehavior: Bound
-
+// No bound components here: a Loader of Qt 6.4 refuses them.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -7,7 +6,8 @@ import AgentsGetHired.Controls
 import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
-/// The window: side bar and places, what lies over all of them, and the keys that act anywhere.
+/// The window: side bar and places, what lies over all of them, and the keys that act anywhere. What
+/// is not seen at first is made when it is wanted, so that the window is there at once.
 T.ApplicationWindow {
     id: window
 
@@ -28,6 +28,24 @@ T.ApplicationWindow {
     visible: true
     color: Theme.color.background
     font: Theme.type.body.font
+
+    /// Made when it is first wanted, and kept; a dialog until it is closed.
+    component Later: Loader {
+        id: later
+
+        property bool wanted: false
+
+        active: false
+        onWantedChanged: if (later.wanted)
+            later.active = true
+
+        function end(): void {
+            later.active = false;
+        }
+        function closed(): void {
+            Qt.callLater(later.end); // qmllint disable
+        }
+    }
 
     function toggleSideBar() {
         if (window.wide && !window.settingsWide)
@@ -111,19 +129,27 @@ T.ApplicationWindow {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            SideBar {
-                workspace: window.workspace
-                visible: window.inside && window.wide && !window.folded && !window.settingsWide
+            // qmllint disable unqualified
+            Later {
+                wanted: window.inside && window.wide && !window.folded && !window.settingsWide
+                visible: wanted
                 Layout.fillHeight: true
                 Layout.preferredWidth: Theme.size.sidebar
-                onChosen: pages.forceActiveFocus(Qt.OtherFocusReason)
+                sourceComponent: SideBar {
+                    workspace: window.workspace
+                    onChosen: pages.forceActiveFocus(Qt.OtherFocusReason)
+                }
             }
-            SideRail {
-                workspace: window.workspace
-                visible: window.inside && !window.narrow && !window.settingsWide && (!window.wide || window.folded)
+            Later {
+                wanted: window.inside && !window.narrow && !window.settingsWide && (!window.wide || window.folded)
+                visible: wanted
                 Layout.fillHeight: true
                 Layout.preferredWidth: Theme.size.sidebarNarrow
+                sourceComponent: SideRail {
+                    workspace: window.workspace
+                }
             }
+            // qmllint enable unqualified
             ColumnLayout {
                 spacing: 0
                 Layout.fillWidth: true
@@ -131,9 +157,9 @@ T.ApplicationWindow {
 
                 SignedOutBanner {
                     workspace: window.workspace
-                    dialogOpen: signInAgain.opened
+                    dialogOpen: signInAgain.active
                     Layout.fillWidth: true
-                    onSignInAsked: signInAgain.open()
+                    onSignInAsked: signInAgain.active = true
                 }
                 Banner {
                     tone: Tone.Waiting
@@ -151,7 +177,7 @@ T.ApplicationWindow {
                     focus: true
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    onSheetAsked: sheet.open()
+                    onSheetAsked: sheet.active = true
                 }
             }
         }
@@ -170,21 +196,43 @@ T.ApplicationWindow {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space.s6
     }
-    ShortcutsSheet {
+    // qmllint disable unqualified
+    Later {
         id: sheet
-        keys: window.workspace.keys
-        settings: window.settings
+        sourceComponent: Item {
+            ShortcutsSheet {
+                keys: window.workspace.keys
+                settings: window.settings
+                visible: true
+                onClosed: sheet.closed()
+            }
+        }
     }
-    LinkDialog {
-        links: window.workspace.links
+    Later {
+        id: link
+        wanted: window.workspace.links.open
+        sourceComponent: Item {
+            LinkDialog {
+                links: window.workspace.links
+                onClosed: link.closed()
+            }
+        }
     }
-    SignInAgainDialog {
+    Later {
         id: signInAgain
-        workspace: window.workspace
+        wanted: window.workspace.signInNeeded
+        sourceComponent: Item {
+            SignInAgainDialog {
+                workspace: window.workspace
+                visible: true
+                onClosed: signInAgain.closed()
+            }
+        }
     }
+    // qmllint enable unqualified
     Shortcuts {
         workspace: window.workspace
-        onSheetAsked: sheet.open()
+        onSheetAsked: sheet.active = true
         onSideBarAsked: window.toggleSideBar()
     }
 }

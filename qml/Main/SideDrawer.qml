@@ -1,3 +1,4 @@
+// No bound components here: a Loader of Qt 6.4 refuses them.
 import QtQuick
 import QtQuick.Templates as T
 import AgentsGetHired.Theme
@@ -32,9 +33,15 @@ T.Drawer {
             easing.type: Theme.duration.easing
         }
     }
-    contentItem: SideBar {
-        workspace: root.workspace
+    // qmllint disable unqualified
+    contentItem: Loader {
+        active: root.visible
         focus: true
-        onChosen: root.close()
+        sourceComponent: SideBar {
+            workspace: root.workspace
+            focus: true
+            onChosen: root.close()
+        }
     }
+    // qmllint enable unqualified
 }
