@@ -99,7 +99,7 @@ void prepare(Desk& desk, const QString& email, bool wholeBoard)
         fail("the demo buyer's roles could not be read");
     if (wholeBoard) {
         work.roles().refreshBoard();
-        if (!until([&] { return fresh({}); }, 180'000))
+        if (!until([&] { return fresh({}); }, 600'000))
             fail("the board could not be read");
     } else {
         workspace.refresh();

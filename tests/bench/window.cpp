@@ -53,7 +53,7 @@ void prepare(const QString& how, const QStringList& place, test::SandboxProcess&
     if (!process.waitForReadyRead(60'000))
         fail("the demo buyer did not ask for a link");
     process.write(sandbox.newestLink(sandbox.buyerEmail()).toLatin1() + '\n');
-    if (!process.waitForFinished(300'000) || process.exitCode() != 0)
+    if (!process.waitForFinished(700'000) || process.exitCode() != 0)
         fail("the profile could not be made");
 }
 
