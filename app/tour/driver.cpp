@@ -124,14 +124,23 @@ bool Driver::waitGone(const QString& name, int ms) const
 
 bool Driver::click(const QString& name, QAccessible::Role role)
 {
+    // It is there, can be used, and has come to rest: a dialog may still be settling.
+    constexpr qint64 restMs = 120;
+    QPointF middle;
+    QElapsedTimer still;
+    still.start();
     const bool there = waitUntil([&] {
         const QQuickItem* item = find(name, role);
-        return item && item->isEnabled();
+        if (!item || !item->isEnabled())
+            return false;
+        const QPointF now = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+        if (now != middle)
+            still.restart();
+        middle = now;
+        return still.elapsed() > restMs;
     });
     if (!there)
         return false;
-    const QQuickItem* item = find(name, role);
-    const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
     QTest::mouseMove(&m_window, middle.toPoint());
     QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
     return true;

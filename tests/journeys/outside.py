@@ -86,7 +86,7 @@ class Journey:
 
 MAIL = 'Your link to sign in'
 ROLE = 'Reconcile carrier invoices'
-APPLICANT = 'Ledgerline'
+APPLICANT = 'Bracket Desk'
 
 
 def inside(arguments):

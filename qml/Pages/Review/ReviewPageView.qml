@@ -25,6 +25,9 @@ FocusScope {
     signal listMoved(width: int)
 
     function focusContent(): void {
+        // Never out of a message that is being written: the next letters would be commands.
+        if (detail.composing)
+            return;
         if (root.wide || !root.opened)
             list.forceActiveFocus(Qt.OtherFocusReason);
         else
