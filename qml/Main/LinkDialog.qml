@@ -12,7 +12,7 @@ AppDialog {
 
     title: root.links.refused ? qsTr("This link is not opened") : qsTr("Open this link in the browser?")
     initialFocus: cancel
-    visible: root.asked
+    onAskedChanged: root.asked ? root.open() : root.close()
     onRejected: root.links.cancel()
 
     Banner {

@@ -1,4 +1,5 @@
-// No bound components here: a Loader of Qt 6.4 refuses them.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -6,8 +7,7 @@ import AgentsGetHired.Controls
 import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
-/// The window: side bar and places, what lies over all of them, and the keys that act anywhere. What
-/// is not seen at first is made when it is wanted, so that the window is there at once.
+/// The window: side bar and places, what lies over all of them, and the keys that act anywhere.
 T.ApplicationWindow {
     id: window
 
@@ -28,24 +28,6 @@ T.ApplicationWindow {
     visible: true
     color: Theme.color.background
     font: Theme.type.body.font
-
-    /// Made when it is first wanted, and kept; a dialog until it is closed.
-    component Later: Loader {
-        id: later
-
-        property bool wanted: false
-
-        active: false
-        onWantedChanged: if (later.wanted)
-            later.active = true
-
-        function end(): void {
-            later.active = false;
-        }
-        function closed(): void {
-            Qt.callLater(later.end); // qmllint disable
-        }
-    }
 
     function toggleSideBar() {
         if (window.wide && !window.settingsWide)
@@ -129,27 +111,19 @@ T.ApplicationWindow {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            // qmllint disable unqualified
-            Later {
-                wanted: window.inside && window.wide && !window.folded && !window.settingsWide
-                visible: wanted
+            SideBar {
+                workspace: window.workspace
+                visible: window.inside && window.wide && !window.folded && !window.settingsWide
                 Layout.fillHeight: true
                 Layout.preferredWidth: Theme.size.sidebar
-                sourceComponent: SideBar {
-                    workspace: window.workspace
-                    onChosen: pages.forceActiveFocus(Qt.OtherFocusReason)
-                }
+                onChosen: pages.forceActiveFocus(Qt.OtherFocusReason)
             }
-            Later {
-                wanted: window.inside && !window.narrow && !window.settingsWide && (!window.wide || window.folded)
-                visible: wanted
+            SideRail {
+                workspace: window.workspace
+                visible: window.inside && !window.narrow && !window.settingsWide && (!window.wide || window.folded)
                 Layout.fillHeight: true
                 Layout.preferredWidth: Theme.size.sidebarNarrow
-                sourceComponent: SideRail {
-                    workspace: window.workspace
-                }
             }
-            // qmllint enable unqualified
             ColumnLayout {
                 spacing: 0
                 Layout.fillWidth: true
@@ -157,9 +131,9 @@ T.ApplicationWindow {
 
                 SignedOutBanner {
                     workspace: window.workspace
-                    dialogOpen: signInAgain.active
+                    dialogOpen: signInAgain.opened
                     Layout.fillWidth: true
-                    onSignInAsked: signInAgain.active = true
+                    onSignInAsked: signInAgain.open()
                 }
                 Banner {
                     tone: Tone.Waiting
@@ -177,7 +151,7 @@ T.ApplicationWindow {
                     focus: true
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    onSheetAsked: sheet.active = true
+                    onSheetAsked: sheet.open()
                 }
             }
         }
@@ -196,43 +170,21 @@ T.ApplicationWindow {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space.s6
     }
-    // qmllint disable unqualified
-    Later {
+    ShortcutsSheet {
         id: sheet
-        sourceComponent: Item {
-            ShortcutsSheet {
-                keys: window.workspace.keys
-                settings: window.settings
-                visible: true
-                onClosed: sheet.closed()
-            }
-        }
+        keys: window.workspace.keys
+        settings: window.settings
     }
-    Later {
-        id: link
-        wanted: window.workspace.links.open
-        sourceComponent: Item {
-            LinkDialog {
-                links: window.workspace.links
-                onClosed: link.closed()
-            }
-        }
+    LinkDialog {
+        links: window.workspace.links
     }
-    Later {
+    SignInAgainDialog {
         id: signInAgain
-        wanted: window.workspace.signInNeeded
-        sourceComponent: Item {
-            SignInAgainDialog {
-                workspace: window.workspace
-                visible: true
-                onClosed: signInAgain.closed()
-            }
-        }
+        workspace: window.workspace
     }
-    // qmllint enable unqualified
     Shortcuts {
         workspace: window.workspace
-        onSheetAsked: sheet.active = true
+        onSheetAsked: sheet.open()
         onSideBarAsked: window.toggleSideBar()
     }
 }

@@ -1,4 +1,3 @@
-// No bound components here: a Loader of Qt 6.4 refuses them.
 import QtQuick
 import QtQuick.Templates as T
 import AgentsGetHired.Theme
@@ -33,15 +32,9 @@ T.Drawer {
             easing.type: Theme.duration.easing
         }
     }
-    // qmllint disable unqualified
-    contentItem: Loader {
-        active: root.visible
+    contentItem: SideBar {
+        workspace: root.workspace
         focus: true
-        sourceComponent: SideBar {
-            workspace: root.workspace
-            focus: true
-            onChosen: root.close()
-        }
+        onChosen: root.close()
     }
-    // qmllint enable unqualified
 }

@@ -17,8 +17,7 @@ AppDialog {
     title: qsTr("Sign in again")
     iconName: "dialog-password"
     initialFocus: root.firstControl()
-    onAskedChanged: if (!root.asked)
-        root.close()
+    onAskedChanged: root.asked ? root.open() : root.close()
 
     function firstControl(): Item {
         if (root.form.wayIsKey)
