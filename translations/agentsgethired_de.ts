@@ -2185,6 +2185,90 @@
     </message>
 </context>
 <context>
+    <name>agh::KeyChanges</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An action and where its key acts: &quot;Decline (Review)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>For the screen reader: a key that can be changed; %1 is the action, %2 its key</extracomment>
+        <translation>%1, Taste %2</translation>
+    </message>
+    <message>
+        <source>%1, no key</source>
+        <extracomment>For the screen reader: an action that no key is given to</extracomment>
+        <translation>%1, keine Taste</translation>
+    </message>
+    <message>
+        <source>%1, add a second key</source>
+        <translation>%1, eine zweite Taste dazu</translation>
+    </message>
+    <message>
+        <source>%1: the key it came with</source>
+        <extracomment>For the screen reader: a button; %1 is an action</extracomment>
+        <translation>%1: die mitgelieferte Taste</translation>
+    </message>
+    <message>
+        <source>Take it from “%1”</source>
+        <extracomment>A button: the pressed key is taken away from %1 (an action) and given to the one at hand</extracomment>
+        <translation>Von „%1“ wegnehmen</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <extracomment>While a key is waited for; %1 is an action</extracomment>
+        <translation>Die neue Taste für „%1“ drücken. Esc lässt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 moves from one control to the next, so it stays with that.</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>%1 führt von einem Bedienelement zum nächsten und bleibt dabei.</translation>
+    </message>
+    <message>
+        <source>These go by number. Press one of the digits from 1 on, with what is to be held.</source>
+        <translation>Diese gehen nach Nummern. Eine der Ziffern ab 1 drücken, mit dem, was gehalten werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 alone would be typed where one can type. Hold Ctrl or Alt with it.</source>
+        <extracomment>%1 is a letter or another sign on a key</extracomment>
+        <translation>%1 allein würde dort getippt, wo man tippen kann. Strg oder Alt dazu halten.</translation>
+    </message>
+    <message>
+        <source>%1 is for copying and pasting where one can type.</source>
+        <extracomment>%1 is a key such as Ctrl+C</extracomment>
+        <translation>%1 ist dort, wo man tippen kann, fürs Kopieren und Einfügen da.</translation>
+    </message>
+    <message>
+        <source>%1 is for “%2” already.</source>
+        <extracomment>%1 is a key, %2 what it does already and where: &quot;X is for “Decline (Review)” already.&quot;</extracomment>
+        <translation>%1 gehört schon zu „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now.</source>
+        <extracomment>%1 is an action, %2 its keys: &quot;“Decline” has Shift+X now.&quot;</extracomment>
+        <translation>„%1“ hat jetzt %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <extracomment>%1 is an action</extracomment>
+        <translation>„%1“ hat jetzt keine Taste.</translation>
+    </message>
+    <message>
+        <source>“%1” does not get back a key that you gave to something else.</source>
+        <extracomment>%1 is an action</extracomment>
+        <translation>„%1“ bekommt keine Taste zurück, die etwas anderes bekommen hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it came.</source>
+        <translation>„%1“ ist wie mitgeliefert.</translation>
+    </message>
+    <message>
+        <source>All keys are as they came.</source>
+        <translation>Alle Tasten sind wie mitgeliefert.</translation>
+    </message>
+</context>
+<context>
     <name>agh::KeyTable</name>
     <message>
         <source>Anywhere</source>

@@ -19,7 +19,7 @@ Item {
 
         required property string name
 
-        sequences: [...root.keys.sequences(one.name)]
+        sequences: [...root.keys.words.sequences(one.name)]
     }
 
     Instantiator {

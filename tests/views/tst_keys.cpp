@@ -1,13 +1,29 @@
+#include "views/forms/keychanges.h"
 #include "views/lists/keysheet.h"
 #include "views/pages/keytable.h"
 
 #include <QAbstractItemModelTester>
 #include <QKeySequence>
 #include <QSet>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace agh;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+int rowOf(const KeyChanges& changes, const QString& text)
+{
+    for (int row = 0; row < changes.count(); ++row) {
+        if (changes.index(row).data(KeyChanges::TextRole).toString().startsWith(text))
+            return row;
+    }
+    return -1;
+}
+
+} // namespace
 
 class KeysTest : public QObject
 {
@@ -98,6 +114,133 @@ private Q_SLOTS:
         QCOMPARE(keys.actionFor(KeyTable::Review, Qt::Key_Down, 0), u"review.next"_s);
         QVERIFY(keys.caps(u"review.decline"_s).isEmpty());
         QCOMPARE(keys.caps(u"review.accept"_s).size(), 2);
+    }
+
+    void aKeyIsChangedKeptAndGivenBack()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"settings.ini"_s);
+        {
+            QSettings settings(file, QSettings::IniFormat);
+            KeyTable keys;
+            keys.keepIn(settings);
+            KeyChanges changes;
+            QAbstractItemModelTester tester(&changes,
+                                            QAbstractItemModelTester::FailureReportingMode::Fatal);
+            changes.setKeys(&keys);
+            const int row = rowOf(changes, u"Decline"_s);
+            changes.wait(row, 0);
+            QCOMPARE(changes.waitingRow(), row);
+            QVERIFY(changes.press(Qt::Key_Shift, Qt::ShiftModifier)); // more is to come
+            QCOMPARE(changes.waitingRow(), row);
+            QVERIFY(changes.press(Qt::Key_D, 0));
+            QCOMPARE(changes.waitingRow(), -1);
+            QVERIFY(!changes.messageIsBad());
+            QCOMPARE(keys.actionFor(KeyTable::Review, Qt::Key_D, 0), u"review.decline"_s);
+            QCOMPARE(keys.actionFor(KeyTable::Review, Qt::Key_X, 0), QString());
+            QCOMPARE(keys.caps(u"review.decline"_s), QStringList{u"D"_s});
+            QVERIFY(changes.isChanged());
+            // A second one beside it.
+            changes.wait(row, 1);
+            QVERIFY(changes.press(Qt::Key_Delete, 0));
+            QCOMPARE(keys.sequences(u"review.decline"_s), (QStringList{u"D"_s, u"Del"_s}));
+        }
+        QSettings settings(file, QSettings::IniFormat);
+        KeyTable keys;
+        keys.keepIn(settings);
+        QCOMPARE(keys.sequences(u"review.decline"_s), (QStringList{u"D"_s, u"Del"_s}));
+        KeyChanges changes;
+        changes.setKeys(&keys);
+        changes.reset(rowOf(changes, u"Decline"_s));
+        QCOMPARE(keys.sequences(u"review.decline"_s), QStringList{u"X"_s});
+        QVERIFY(!changes.isChanged());
+        changes.clear(rowOf(changes, u"Write"_s), 0);
+        QVERIFY(keys.sequences(u"review.write"_s).isEmpty());
+        QVERIFY(keys.caps(u"review.write"_s).isEmpty());
+        changes.resetAll();
+        QCOMPARE(keys.caps(u"review.write"_s), QStringList{u"M"_s});
+        QVERIFY(settings.allKeys().isEmpty());
+    }
+
+    void aTakenKeyIsSaidAndGivenOverWhenAskedFor()
+    {
+        KeyTable keys;
+        KeyChanges changes;
+        changes.setKeys(&keys);
+        changes.wait(rowOf(changes, u"Write"_s), 0);
+        QVERIFY(changes.press(Qt::Key_X, 0));
+        QVERIFY(changes.messageIsBad());
+        QVERIFY(changes.message().contains(u"Decline"_s));
+        QVERIFY(!changes.takeText().isEmpty());
+        QCOMPARE(keys.caps(u"review.write"_s), QStringList{u"M"_s});
+        changes.take();
+        QCOMPARE(keys.actionFor(KeyTable::Review, Qt::Key_X, 0), u"review.write"_s);
+        QVERIFY(keys.sequences(u"review.decline"_s).isEmpty());
+        // What acts anywhere meets every place, the other way round too.
+        changes.wait(rowOf(changes, u"Write"_s), 0);
+        QVERIFY(changes.press(Qt::Key_F5, 0));
+        QVERIFY(changes.messageIsBad());
+        QVERIFY(changes.press(Qt::Key_Escape, 0));
+        QCOMPARE(changes.waitingRow(), -1);
+        QCOMPARE(keys.caps(u"refresh"_s), QStringList{u"F5"_s});
+        // Two places may use the same letter.
+        changes.wait(rowOf(changes, u"Check again"_s), 0);
+        QVERIFY(changes.press(Qt::Key_J, 0));
+        QVERIFY(!changes.messageIsBad());
+        QCOMPARE(keys.actionFor(KeyTable::Contracts, Qt::Key_J, 0), u"contracts.check"_s);
+        QCOMPARE(keys.actionFor(KeyTable::Review, Qt::Key_J, 0), u"review.next"_s);
+    }
+
+    void keysThatTypeOrMoveAreRefusedWhereTheyWouldHurt()
+    {
+        KeyTable keys;
+        KeyChanges changes;
+        changes.setKeys(&keys);
+        changes.wait(rowOf(changes, u"Settings"_s), 0);
+        for (const auto& [key, held] :
+             std::initializer_list<std::pair<int, int>>{{Qt::Key_S, 0},
+                                                        {Qt::Key_S, int(Qt::ShiftModifier)},
+                                                        {Qt::Key_Tab, 0},
+                                                        {Qt::Key_C, int(Qt::ControlModifier)}}) {
+            QVERIFY(changes.press(key, held));
+            QVERIFY(changes.messageIsBad());
+            QVERIFY(changes.takeText().isEmpty());
+        }
+        QCOMPARE(keys.sequence(u"settings"_s), u"Ctrl+,"_s);
+        // Numbered ones change together.
+        changes.wait(rowOf(changes, u"Place"_s), 0);
+        QVERIFY(changes.press(Qt::Key_K, Qt::ControlModifier));
+        QVERIFY(changes.messageIsBad());
+        QVERIFY(changes.press(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier));
+        QCOMPARE(keys.sequence(u"place.3"_s), u"Ctrl+Alt+3"_s);
+        QCOMPARE(keys.sequence(u"place.9"_s), u"Ctrl+Alt+9"_s);
+    }
+
+    void aDamagedFileGivesNoKeys()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        settings.setValue(u"keys/changed/Review/review.decline"_s,
+                          QStringList{QString(5000, u'x'), u"Ctrl+"_s, u"A, B"_s});
+        settings.setValue(u"keys/changed/Nowhere/nothing"_s, 7);
+        KeyTable keys;
+        keys.keepIn(settings);
+        QVERIFY(keys.sequences(u"review.decline"_s).isEmpty());
+    }
+
+    void theSheetHasOnlyKeysThatWork()
+    {
+        KeyTable keys;
+        KeySheet sheet;
+        sheet.setKeys(&keys);
+        sheet.setScope(KeyTable::Review);
+        const int all = sheet.count();
+        keys.setSingleKeysEnabled(false);
+        QVERIFY(sheet.count() < all);
+        for (int row = 0; row < sheet.count(); ++row)
+            QVERIFY(!sheet.index(row, 0).data(KeyTable::CapsRole).toStringList().isEmpty());
+        keys.setSingleKeysEnabled(true);
+        QCOMPARE(sheet.count(), all);
     }
 
     void theSheetIsSearched()

@@ -47,7 +47,8 @@ QString KeySheet::group() const { return index(0, 0).data(KeyTable::GroupRole).t
 bool KeySheet::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex at = sourceModel()->index(row, 0, parent);
-    if (at.data(KeyTable::ScopeRole).toInt() != m_scope)
+    if (at.data(KeyTable::ScopeRole).toInt() != m_scope ||
+        at.data(KeyTable::CapsRole).toStringList().isEmpty()) // no key works for it at present
         return false;
     const QString shown = at.data(KeyTable::AccessibleTextRole).toString() + u' ' +
                           at.data(KeyTable::GroupRole).toString();

@@ -25,6 +25,7 @@ Workspace::Workspace(const Surroundings& around, QObject* parent)
     , m_settings(new SettingsPage(around, this))
 {
     wire();
+    m_keys->keepIn(around.settings);
     m_keys->setSingleKeysEnabled(m_settings->singleKeys());
     connect(m_settings, &SettingsPage::singleKeysChanged, this,
             [this] { m_keys->setSingleKeysEnabled(m_settings->singleKeys()); });
