@@ -1,5 +1,6 @@
 #include "store/cache.h"
 #include "store/cachetables.h"
+#include "store/saidindex.h"
 
 #include <algorithm>
 #include <mutex>
@@ -91,7 +92,8 @@ private:
 
 template <class T>
 StoreResult<int> putOne(Connection& connection, const Scope& scope, const QString& me,
-                        const T& item, const Form& form, KnownRows& knownRows, Work& work)
+                        const T& item, const Form& form, KnownRows& knownRows, Work& work,
+                        Beside<T>& beside)
 {
     using Table = tables::Table<T>;
     const auto& [body, hash] = form;
@@ -114,13 +116,17 @@ StoreResult<int> putOne(Connection& connection, const Scope& scope, const QStrin
             work.rows.append(known.row);
             work.membership = true;
             work.seen.append(known.row);
-            return 1; // in its list from the start
+            return beside.put(known.row, item); // in its list from the start
         }
     }
     const RowId row = known.row;
     work.allNew = false;
     if (known.hash != hash) {
-        auto changed = connection.run(Table::update(), Table::updated(item, me, hash, body, row));
+        auto changed = beside.changing(row).and_then([&](int) {
+            return connection.run(Table::update(), Table::updated(item, me, hash, body, row));
+        });
+        if (changed)
+            changed = beside.put(row, item);
         if (!changed)
             return changed;
         known.hash = hash;
@@ -144,7 +150,7 @@ StoreResult<int> putOne(Connection& connection, const Scope& scope, const QStrin
 /// Rows of the scope that the whole listing did not bring.
 template <class T>
 StoreResult<int> dropUnseen(Connection& connection, const Scope& scope, QList<RowId> seen,
-                            Work& work)
+                            Work& work, Beside<T>& beside)
 {
     using Table = tables::Table<T>;
     if (Table::members(scope).isEmpty())
@@ -159,7 +165,9 @@ StoreResult<int> dropUnseen(Connection& connection, const Scope& scope, QList<Ro
     if (!members)
         return members;
     for (const RowId row : std::as_const(lost)) {
-        if (auto left = connection.run(Table::leave(scope), {row}); !left)
+        auto left = beside.leaving(row).and_then(
+            [&](int) { return connection.run(Table::leave(scope), {row}); });
+        if (!left)
             return left;
         ++work.applied.removed;
         work.membership = true;
@@ -212,9 +220,10 @@ QFuture<StoreResult<Applied>> Cache::put(Listing<T> listing, bool single)
             known = lookUp<T>(connection, page->items);
         if (!known)
             return tl::unexpected(known.error());
+        Beside<T> beside(connection, listing.scope);
         for (qsizetype i = 0; i < page->items.size(); ++i) {
             if (auto put = putOne(connection, listing.scope, me, page->items[i],
-                                  page->forms[size_t(i)], *known, *work);
+                                  page->forms[size_t(i)], *known, *work, beside);
                 !put)
                 return tl::unexpected(put.error());
         }
@@ -225,7 +234,7 @@ QFuture<StoreResult<Applied>> Cache::put(Listing<T> listing, bool single)
         // A thousand rows take their time to fall apart, which the next page need not wait for.
         QThreadPool::globalInstance()->start([held = std::exchange(page, nullptr)] {});
         if (single || !seen)
-            return work->applied;
+            return beside.done(work->applied).map([&](int) { return work->applied; });
         if (listing.first) {
             if (auto noted = connection.run(
                     u"INSERT INTO scopes(key, etag) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET etag='', complete=0"_s,
@@ -236,7 +245,7 @@ QFuture<StoreResult<Applied>> Cache::put(Listing<T> listing, bool single)
         }
         // Where a page could not be kept, what is missing is no proof that it is gone.
         if (listing.last && !seen->broken) {
-            if (auto dropped = dropUnseen<T>(connection, listing.scope, seen->rows, *work);
+            if (auto dropped = dropUnseen<T>(connection, listing.scope, seen->rows, *work, beside);
                 !dropped)
                 return tl::unexpected(dropped.error());
             // Only a whole listing earns the ETag: with it, the next look may be answered
@@ -248,7 +257,7 @@ QFuture<StoreResult<Applied>> Cache::put(Listing<T> listing, bool single)
             if (!noted)
                 return tl::unexpected(noted.error());
         }
-        return work->applied;
+        return beside.done(work->applied).map([&](int) { return work->applied; });
     };
     auto future = m_worker.run([write = std::move(write), seen,
                                 single](Connection& connection) mutable -> StoreResult<Applied> {
@@ -338,59 +347,6 @@ QFuture<StoreResult<Applied>> Cache::upsert(Settlement settlement)
     one.scope = {Scope::Kind::Settlements, settlement.contractId.value};
     one.items.append(std::move(settlement));
     return put(std::move(one), true);
-}
-
-void Cache::touch(const Scope& scope, qint64 nowMs)
-{
-    end(scope);
-    (void)m_worker.run([key = scope.key(), nowMs](Connection& connection) {
-        return connection.run(u"UPDATE scopes SET fetched=? WHERE key=?"_s, {nowMs, key});
-    });
-}
-
-void Cache::markIncomplete(const Scope& scope)
-{
-    m_seen.remove(scope.key());
-    (void)m_worker.run([key = scope.key()](Connection& connection) {
-        return connection.run(u"UPDATE scopes SET etag='', complete=0 WHERE key=?"_s, {key});
-    });
-}
-
-void Cache::markChecked(const ApplicationId& id, qint64 updatedAtMs)
-{
-    m_worker
-        .run([id, updatedAtMs](Connection& connection) {
-            return connection.run(
-                u"UPDATE applications SET checked=max(checked, ?), read_at=strftime('%s','now')*1000 WHERE id=?"_s,
-                {updatedAtMs, id.value});
-        })
-        .then(this, [this, id](const StoreResult<int>&) { announceCounts(id); });
-}
-
-void Cache::markTried(const ApplicationId& id)
-{
-    (void)m_worker.run([id](Connection& connection) {
-        return connection.run(
-            u"UPDATE applications SET read_at=strftime('%s','now')*1000 WHERE id=?"_s, {id.value});
-    });
-}
-
-void Cache::dropMine(const RoleId& id)
-{
-    m_worker
-        .run([id](Connection& connection) {
-            return connection.run(u"UPDATE roles SET mine=0 WHERE id=? AND mine=1"_s, {id.value});
-        })
-        .then(this, [this](const StoreResult<int>& rows) {
-            if (rows && *rows > 0)
-                Q_EMIT changed({Scope::Kind::MyRoles, {}}, {}, true);
-        });
-}
-
-void Cache::announceCounts(const ApplicationId& id)
-{
-    const auto found = application(id);
-    Q_EMIT countsChanged(found ? found->roleId : RoleId(), id);
 }
 
 } // namespace agh

@@ -43,27 +43,70 @@ void Drafts::save(const QString& kind, const QString& key, const QString& text)
     // Not started anew by each key: someone who never pauses is saved too.
     if (!m_timer.isActive() || m_timer.remainingTime() > waitMs)
         m_timer.start(waitMs);
+    Q_EMIT changed(kind, key, text);
 }
 
 void Drafts::remove(const QString& kind, const QString& key, bool keep)
 {
+    if (keep)
+        keepDiscarded(kind, key, load(kind, key));
+    // Like a text of no characters, and as stubborn: a message that was sent must not stand there
+    // again because the disk was full for a moment.
     const Name name{kind, key};
     m_latest.insert(name, QString());
-    if (!keep) {
-        // Like a text of no characters, and as stubborn: a message that was sent must not stand
-        // there again because the disk was full for a moment.
-        m_waiting.insert(name, QString());
-        flush();
+    m_waiting.insert(name, QString());
+    flush();
+    Q_EMIT changed(kind, key, {});
+}
+
+void Drafts::write(const std::function<StoreResult<int>(Connection&)>& statement)
+{
+    m_worker.run(statement, Worker::Turn::First).then(this, [this](const StoreResult<int>&) {
+        Q_EMIT discardedChanged();
+    });
+}
+
+void Drafts::keepDiscarded(const QString& kind, const QString& key, const QString& text)
+{
+    if (text.trimmed().isEmpty())
         return;
-    }
-    m_waiting.remove(name);
-    const QString sql =
-        u"UPDATE OR REPLACE work.drafts SET discarded=? WHERE kind=? AND key=? AND discarded=0"_s;
-    (void)m_worker.run(
-        [sql, kind, key, now = QDateTime::currentMSecsSinceEpoch()](Connection& connection) {
-            return connection.run(sql, {now, kind, key});
-        },
-        Worker::Turn::First);
+    write([kind, key, text, now = QDateTime::currentMSecsSinceEpoch()](Connection& connection) {
+        // Two of one millisecond are two.
+        return connection.run(
+            u"INSERT INTO work.drafts(kind, key, discarded, text, updated) SELECT ?, ?, "
+            "max(?, coalesce(1+(SELECT max(discarded) FROM work.drafts WHERE kind=? AND "
+            "key=?),0)), "
+            "CAST(? AS TEXT), ?"_s,
+            {kind, key, now, kind, key, text.toUtf8(), now});
+    });
+}
+
+QList<DiscardedDraft> Drafts::discarded(const QString& kind) const
+{
+    QList<DiscardedDraft> out;
+    (void)m_reader.each(u"SELECT key, text, discarded FROM work.drafts WHERE kind=? AND "
+                        "discarded>0 ORDER BY discarded DESC LIMIT 500"_s,
+                        {kind}, [&](const QSqlQuery& row) {
+                            out.append({kind, row.value(0).toString(), row.value(1).toString(),
+                                        row.value(2).toLongLong()});
+                        });
+    return out;
+}
+
+void Drafts::restore(const DiscardedDraft& draft)
+{
+    keepDiscarded(draft.kind, draft.key, load(draft.kind, draft.key));
+    save(draft.kind, draft.key, draft.text);
+    flush(); // before the discarded one goes: a kill in between leaves two, not none
+    erase(draft);
+}
+
+void Drafts::erase(const DiscardedDraft& draft)
+{
+    write([draft](Connection& connection) {
+        return connection.run(u"DELETE FROM work.drafts WHERE kind=? AND key=? AND discarded=?"_s,
+                              {draft.kind, draft.key, draft.discardedMs});
+    });
 }
 
 bool Drafts::isSaved(const QString& kind, const QString& key) const

@@ -51,6 +51,8 @@ Rescued rescue(Connection& into, const QString& brokenFile)
                {u"application"_s, u"until_ms"_s});
     (void)copy(broken, into, u"view_state"_s, u"key %1"_s, {u"key"_s, u"value"_s});
     (void)copy(broken, into, u"opened"_s, u"application %1"_s, {u"application"_s, u"at_ms"_s});
+    (void)copy(broken, into, u"resting"_s, u"application %1"_s,
+               {u"application"_s, u"until_ms"_s, u"remind_ms"_s});
     return out;
 }
 

@@ -26,7 +26,16 @@ const QStringList cacheTables{
     u"CREATE TABLE messages(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, application TEXT NOT "
     u"NULL, own INT NOT NULL, created INT NOT NULL, "
     "hash INT NOT NULL, body BLOB NOT NULL)"_s,
-    u"CREATE INDEX messages_application ON messages(application, created)"_s,
+    // With `own`: what is unread is counted without the rows.
+    u"CREATE INDEX messages_application ON messages(application, created, n, own)"_s,
+    // A line for each conversation: its newest message, the newest of the other side, and the names
+    // that its messages stand under in the index of everything said (store/saidindex).
+    u"CREATE TABLE threads(application TEXT PRIMARY KEY, last_ms INT NOT NULL, last_own INT NOT "
+    u"NULL, theirs_ms INT NOT NULL, role TEXT NOT NULL DEFAULT '', agent TEXT NOT NULL DEFAULT '', "
+    u"title TEXT NOT NULL DEFAULT '') WITHOUT ROWID"_s,
+    u"CREATE INDEX threads_role ON threads(role)"_s,
+    u"CREATE VIRTUAL TABLE said USING fts5(body, who, agent, title, message UNINDEXED, "
+    u"tokenize='unicode61 remove_diacritics 2', prefix='1 2', columnsize=0)"_s,
     u"CREATE TABLE contracts(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
     "application TEXT NOT NULL, created INT NOT NULL, hash INT NOT NULL, body BLOB NOT NULL)"_s,
     u"CREATE INDEX contracts_application ON contracts(application)"_s,
@@ -41,6 +50,11 @@ const QStringList cacheTables{
     u"CREATE TABLE scopes(key TEXT PRIMARY KEY, etag TEXT NOT NULL DEFAULT '', fetched INT NOT "
     u"NULL DEFAULT 0, complete INT NOT NULL DEFAULT 0) "
     "WITHOUT ROWID"_s};
+
+// Conversations put aside: until news, or until a time.
+const QStringList messagesTables{
+    u"CREATE TABLE work.resting(application TEXT PRIMARY KEY, until_ms INT NOT NULL, remind_ms INT "
+    u"NOT NULL) WITHOUT ROWID"_s};
 
 // Each step is what the version before it lacks.
 const QList<QStringList> workSteps{
@@ -62,8 +76,9 @@ const QList<QStringList> workSteps{
      "AND state IN ('held','queued','sending','unknown')"_s,
      u"CREATE TABLE work.read_marks(application TEXT PRIMARY KEY, until_ms INT NOT NULL) WITHOUT ROWID"_s,
      u"CREATE TABLE work.opened(application TEXT PRIMARY KEY, at_ms INT NOT NULL) WITHOUT ROWID"_s,
-     u"CREATE TABLE work.view_state(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s}};
-static_assert(workVersion == 1, "a step for each version");
+     u"CREATE TABLE work.view_state(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s},
+    messagesTables};
+static_assert(workVersion == 2, "a step for each version");
 
 constexpr int codecForm = cacheVersion * 100 + codec::version;
 
@@ -104,10 +119,13 @@ StoreResult<int> bringUp(Connection& connection, const QString& workFile)
     const int cacheIs = connection.one(u"PRAGMA main.user_version"_s).toInt();
     if (cacheIs != codecForm) {
         QStringList statements;
+        // A virtual table takes its own tables with it.
         (void)connection.each(
-            u"SELECT name FROM main.sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%'"_s,
+            u"SELECT name FROM main.sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%' "
+            "ORDER BY sql NOT LIKE 'CREATE VIRTUAL%'"_s,
             {}, [&](const QSqlQuery& row) {
-                statements.append(u"DROP TABLE main.\"%1\""_s.arg(row.value(0).toString()));
+                statements.append(
+                    u"DROP TABLE IF EXISTS main.\"%1\""_s.arg(row.value(0).toString()));
             });
         statements += cacheTables;
         statements.append(u"PRAGMA main.user_version=%1"_s.arg(codecForm));

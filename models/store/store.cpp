@@ -126,6 +126,7 @@ Store::open(const QString& cacheFolder, const QString& workFolder, const QString
     store->m_journal = std::make_unique<Journal>(*store->m_worker, *store->m_reader);
     store->m_drafts = std::make_unique<Drafts>(*store->m_worker, *store->m_reader);
     store->m_marks = std::make_unique<Marks>(*store->m_worker, *store->m_reader, *store->m_cache);
+    store->m_conversations = std::make_unique<Conversations>(*store->m_worker, *store->m_reader);
     return store;
 }
 
@@ -134,6 +135,7 @@ Store::~Store()
     // Drafts hand over what waits; the worker then finishes it before it ends. It closes last: only
     // a connection that may write folds the log into its file.
     m_drafts.reset();
+    m_conversations.reset();
     m_marks.reset();
     m_journal.reset();
     if (m_worker)

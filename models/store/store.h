@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/cache.h"
+#include "store/conversations.h"
 #include "store/drafts.h"
 #include "store/journal.h"
 #include "store/marks.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] Journal& journal() { return *m_journal; }
     [[nodiscard]] Drafts& drafts() { return *m_drafts; }
     [[nodiscard]] Marks& marks() { return *m_marks; }
+    [[nodiscard]] Conversations& conversations() { return *m_conversations; }
     [[nodiscard]] const OpenReport& report() const { return m_report; }
     /// Bytes on the disk, for "where your data lies".
     [[nodiscard]] qint64 cacheBytes() const;
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Drafts> m_drafts;
     std::unique_ptr<Marks> m_marks;
+    std::unique_ptr<Conversations> m_conversations;
 };
 
 } // namespace agh

@@ -1,3 +1,4 @@
+#include "store/schema.h"
 #include "storefixture.h"
 
 #include <QSignalSpy>
@@ -263,7 +264,8 @@ void TestWork::aNewerWorkFileIsReadAndNotWritten()
     QCOMPARE(notSaved.first()[2].value<StoreError>().kind, StoreError::Kind::Newer);
     QCOMPARE(drafts().load(u"message"_s, u"app_1"_s), u"typed today"_s); // on the screen it stays
     m_store.reset();
-    edit(m_home->workFile(), {u"SELECT x FROM later"_s, u"PRAGMA user_version=1"_s});
+    edit(m_home->workFile(),
+         {u"SELECT x FROM later"_s, u"PRAGMA user_version=%1"_s.arg(schema::workVersion)});
     m_store = m_home->open();
     QVERIFY(!m_store->report().workNewer);
     QCOMPARE(drafts().load(u"message"_s, u"app_1"_s), u"written by tomorrow's program"_s);
