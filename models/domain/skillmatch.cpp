@@ -3,9 +3,8 @@
 #include <QSet>
 
 namespace agh {
-namespace {
 
-QString folded(const QString& skill)
+QString SkillMatch::keyOf(const QString& skill)
 {
     QString out;
     for (const QChar c : skill.toCaseFolded()) {
@@ -15,23 +14,21 @@ QString folded(const QString& skill)
     return out;
 }
 
-} // namespace
-
 SkillMatch SkillMatch::of(const QStringList& wanted, const QStringList& had)
 {
     SkillMatch out;
     QSet<QString> hadFolded, wantedFolded;
     for (const QString& skill : had)
-        hadFolded.insert(folded(skill));
+        hadFolded.insert(keyOf(skill));
     for (const QString& skill : wanted) {
-        const QString key = folded(skill);
+        const QString key = keyOf(skill);
         if (wantedFolded.contains(key))
             continue;
         wantedFolded.insert(key);
         (hadFolded.contains(key) ? out.matched : out.missing).append(skill);
     }
     for (const QString& skill : had) {
-        if (!wantedFolded.contains(folded(skill)))
+        if (!wantedFolded.contains(keyOf(skill)))
             out.more.append(skill);
     }
     return out;

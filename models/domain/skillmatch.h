@@ -14,6 +14,8 @@ struct SkillMatch
     QStringList more;    ///< the agent's others, as the agent writes them
 
     [[nodiscard]] static SkillMatch of(const QStringList& wanted, const QStringList& had);
+    /// What two spellings of one skill have in common; empty for a text without letters.
+    [[nodiscard]] static QString keyOf(const QString& skill);
     friend bool operator==(const SkillMatch&, const SkillMatch&) = default;
 };
 

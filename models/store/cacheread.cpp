@@ -1,4 +1,5 @@
 #include "store/cache.h"
+#include "store/cachesql.h"
 #include "store/codec.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,10 +20,7 @@ QFuture<StoreResult<QList<RowId>>> idsOf(Worker& worker, const QString& sql,
     });
 }
 
-/// Messages of the other side that came after what was read here; `a` is an application.
-const QString unreadOfA =
-    u"(SELECT count(*) FROM messages m WHERE m.application=a.id AND m.own=0 AND m.created>coalesce("
-    "(SELECT until_ms FROM work.read_marks r WHERE r.application=a.id),-1))"_s;
+using cachesql::unreadOfA;
 const QString newA =
     u"a.status='pending' AND a.gone=0 AND NOT EXISTS(SELECT 1 FROM work.opened o WHERE o.application=a.id)"_s;
 

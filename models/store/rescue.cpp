@@ -53,6 +53,12 @@ Rescued rescue(Connection& into, const QString& brokenFile)
     (void)copy(broken, into, u"opened"_s, u"application %1"_s, {u"application"_s, u"at_ms"_s});
     (void)copy(broken, into, u"resting"_s, u"application %1"_s,
                {u"application"_s, u"until_ms"_s, u"remind_ms"_s});
+    (void)copy(broken, into, u"marks"_s, u"application %1"_s,
+               {u"application"_s, u"stage"_s, u"stars"_s, u"note"_s, u"search"_s, u"updated"_s});
+    (void)copy(broken, into, u"mark_tags"_s, u"application %1, form %1"_s,
+               {u"application"_s, u"form"_s, u"tag"_s, u"place"_s});
+    (void)copy(broken, into, u"saved_views"_s, u"id %1"_s,
+               {u"id"_s, u"role"_s, u"name"_s, u"body"_s});
     return out;
 }
 

@@ -22,7 +22,15 @@ const QStringList cacheTables{
     "created INT NOT NULL, updated INT NOT NULL, gone INT NOT NULL DEFAULT 0, checked INT NOT NULL "
     "DEFAULT -1, read_at INT NOT NULL DEFAULT 0, "
     "hash INT NOT NULL, body BLOB NOT NULL)"_s,
-    u"CREATE INDEX applications_role ON applications(role, created DESC)"_s,
+    // Everything that the queue of a role asks of every row: the bodies stay unread.
+    u"CREATE INDEX applications_role ON applications(role, created DESC, status, gone, hash, id)"_s,
+    // Drawn from the bodies when a queue first asks for it (store/queueindex); `hash` says of
+    // which form of the row.
+    u"CREATE TABLE applicant_facts(n INTEGER PRIMARY KEY, hash INT NOT NULL, name TEXT NOT NULL, "
+    u"rating REAL, rate_kind TEXT, rate_key TEXT, rails TEXT)"_s,
+    u"CREATE TABLE applicant_skills(n INT NOT NULL, skill TEXT NOT NULL, PRIMARY KEY(n, skill)) "
+    u"WITHOUT ROWID"_s,
+    u"CREATE TABLE applicant_text(n INTEGER PRIMARY KEY, text TEXT NOT NULL)"_s,
     u"CREATE TABLE messages(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, application TEXT NOT "
     u"NULL, own INT NOT NULL, created INT NOT NULL, "
     "hash INT NOT NULL, body BLOB NOT NULL)"_s,
@@ -55,6 +63,17 @@ const QStringList cacheTables{
 const QStringList messagesTables{
     u"CREATE TABLE work.resting(application TEXT PRIMARY KEY, until_ms INT NOT NULL, remind_ms INT "
     u"NOT NULL) WITHOUT ROWID"_s};
+const QStringList marksTables{
+    // `search`: note and tags as they are searched.
+    u"CREATE TABLE work.marks(application TEXT PRIMARY KEY, stage INT NOT NULL, stars INT NOT "
+    u"NULL, note TEXT NOT NULL, search TEXT NOT NULL, updated INT NOT NULL) WITHOUT ROWID"_s,
+    u"CREATE TABLE work.mark_tags(application TEXT NOT NULL, form TEXT NOT NULL, tag TEXT NOT "
+    u"NULL, place INT NOT NULL, PRIMARY KEY(application, form)) WITHOUT ROWID"_s,
+    u"CREATE INDEX work.mark_tags_form ON mark_tags(form)"_s,
+    u"CREATE TABLE work.mark_steps(id INTEGER PRIMARY KEY, undone INT NOT NULL DEFAULT 0, body "
+    u"BLOB NOT NULL)"_s,
+    u"CREATE TABLE work.saved_views(id INTEGER PRIMARY KEY AUTOINCREMENT, role TEXT NOT NULL, "
+    u"name TEXT NOT NULL, body BLOB NOT NULL)"_s};
 
 // Each step is what the version before it lacks.
 const QList<QStringList> workSteps{
@@ -77,7 +96,7 @@ const QList<QStringList> workSteps{
      u"CREATE TABLE work.read_marks(application TEXT PRIMARY KEY, until_ms INT NOT NULL) WITHOUT ROWID"_s,
      u"CREATE TABLE work.opened(application TEXT PRIMARY KEY, at_ms INT NOT NULL) WITHOUT ROWID"_s,
      u"CREATE TABLE work.view_state(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s},
-    messagesTables};
+    marksTables + messagesTables};
 static_assert(workVersion == 2, "a step for each version");
 
 constexpr int codecForm = cacheVersion * 100 + codec::version;

@@ -5,7 +5,7 @@
 /// The two files' tables and how they come to be. `user_version` says which step a file is at.
 namespace agh::schema {
 
-inline constexpr int cacheVersion = 4;
+inline constexpr int cacheVersion = 5;
 inline constexpr int workVersion = 2;
 
 /// The version that a file says it is of, read from its header: 0 for one that is not there yet.

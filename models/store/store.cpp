@@ -127,6 +127,8 @@ Store::open(const QString& cacheFolder, const QString& workFolder, const QString
     store->m_drafts = std::make_unique<Drafts>(*store->m_worker, *store->m_reader);
     store->m_marks = std::make_unique<Marks>(*store->m_worker, *store->m_reader, *store->m_cache);
     store->m_conversations = std::make_unique<Conversations>(*store->m_worker, *store->m_reader);
+    store->m_applicantMarks = std::make_unique<ApplicantMarks>(*store->m_worker, *store->m_reader);
+    store->m_queue = std::make_unique<Queue>(*store->m_worker, *store->m_reader);
     return store;
 }
 
@@ -136,6 +138,8 @@ Store::~Store()
     // a connection that may write folds the log into its file.
     m_drafts.reset();
     m_conversations.reset();
+    m_queue.reset();
+    m_applicantMarks.reset();
     m_marks.reset();
     m_journal.reset();
     if (m_worker)

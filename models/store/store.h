@@ -1,10 +1,12 @@
 #pragma once
 
+#include "store/applicantmarks.h"
 #include "store/cache.h"
 #include "store/conversations.h"
 #include "store/drafts.h"
 #include "store/journal.h"
 #include "store/marks.h"
+#include "store/queue.h"
 
 namespace agh {
 
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] Drafts& drafts() { return *m_drafts; }
     [[nodiscard]] Marks& marks() { return *m_marks; }
     [[nodiscard]] Conversations& conversations() { return *m_conversations; }
+    [[nodiscard]] ApplicantMarks& applicantMarks() { return *m_applicantMarks; }
+    [[nodiscard]] Queue& queue() { return *m_queue; }
     [[nodiscard]] const OpenReport& report() const { return m_report; }
     /// Bytes on the disk, for "where your data lies".
     [[nodiscard]] qint64 cacheBytes() const;
@@ -49,6 +53,8 @@ private:
     std::unique_ptr<Drafts> m_drafts;
     std::unique_ptr<Marks> m_marks;
     std::unique_ptr<Conversations> m_conversations;
+    std::unique_ptr<ApplicantMarks> m_applicantMarks;
+    std::unique_ptr<Queue> m_queue;
 };
 
 } // namespace agh
