@@ -25,6 +25,7 @@ AccountWork::AccountWork(const Facts& facts, std::unique_ptr<Store> store,
     , m_contracts(m_session, m_lists)
     , m_threads(m_session, m_lists, m_gate, m_reconciler)
     , m_review(m_session, m_lists, m_gate, m_reconciler, m_roles, m_contracts)
+    , m_declines(m_session, m_gate, m_review)
     , m_poller(m_session, m_roles, m_review, m_threads, m_contracts)
 {
     m_client.setOffline(facts.offline);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/contractservice.h"
+#include "services/declineservice.h"
 #include "services/poller.h"
 #include "services/reconciler.h"
 #include "services/reviewservice.h"
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] ContractService& contracts() { return m_contracts; }
     [[nodiscard]] ThreadService& threads() { return m_threads; }
     [[nodiscard]] ReviewService& review() { return m_review; }
+    [[nodiscard]] DeclineService& declines() { return m_declines; }
     [[nodiscard]] Poller& poller() { return m_poller; }
 
 private:
@@ -65,6 +67,7 @@ private:
     ContractService m_contracts;
     ThreadService m_threads;
     ReviewService m_review;
+    DeclineService m_declines;
     Poller m_poller;
 };
 

@@ -10,6 +10,42 @@ namespace {
 const QByteArray acceptOperation = QByteArrayLiteral("acceptApplication");
 const QByteArray rejectOperation = QByteArrayLiteral("rejectApplication");
 
+ApiError errorOf(const QString& outcome)
+{
+    ApiError error;
+    const QStringList parts = outcome.split(u'|');
+    if (parts.size() >= 3) {
+        error.kind = ApiError::Kind(parts[0].toInt());
+        error.status = parts[1].toInt();
+        error.serverText = parts.mid(2).join(u'|');
+    }
+    return error;
+}
+
+DecisionState::Words wordsOf(const JournalEntry& message, bool moving)
+{
+    using Words = DecisionState::Words;
+    switch (message.state) {
+    case JournalState::Held:
+        return Words::Held;
+    case JournalState::Queued:
+        return moving ? Words::Sending : message.mayWait ? Words::Waiting : Words::NotSent;
+    case JournalState::Sending:
+        return Words::Sending;
+    case JournalState::Done:
+        return Words::Sent;
+    case JournalState::Refused:
+        return Words::Refused;
+    case JournalState::Unknown:
+        return Words::Unknown;
+    case JournalState::NotDone:
+        return Words::NotSent;
+    case JournalState::Discarded:
+        break;
+    }
+    return Words::Dropped;
+}
+
 bool isPayoutMissing(const ApiError& error)
 {
     return error.kind == ApiError::Kind::Conflict &&
@@ -219,24 +255,32 @@ DecisionState ReviewService::decision(const ApplicationId& id) const
     for (const JournalEntry& entry : m_session.journal().openFor(id.value)) {
         if (entry.operation != acceptOperation && entry.operation != rejectOperation)
             continue;
-        const bool over =
-            entry.state == JournalState::Refused || entry.state == JournalState::NotDone;
+        const bool over = entry.state == JournalState::Refused ||
+                          entry.state == JournalState::NotDone ||
+                          (entry.state == JournalState::Held && m_gate.holdLeftMs(entry.id) <= 0 &&
+                           !m_gate.isMoving(entry.id));
         if (decided && over)
             continue; // the service shows another decision: there is nothing left to try again
         out = {};
         out.accepting = entry.operation == acceptOperation;
         out.journalId = entry.id;
-        const QStringList parts = entry.outcome.split(u'|');
-        if (parts.size() >= 3) {
-            out.error.kind = ApiError::Kind(parts[0].toInt());
-            out.error.status = parts[1].toInt();
-            out.error.serverText = parts.mid(2).join(u'|');
+        out.error = errorOf(entry.outcome);
+        if (const auto message =
+                entry.follows != 0 ? m_session.journal().entry(entry.follows) : std::nullopt) {
+            out.messageId = message->id;
+            out.messageError = errorOf(message->outcome);
+            out.words = wordsOf(*message, m_gate.isMoving(message->id));
         }
         using Kind = DecisionState::Kind;
         switch (entry.state) {
         case JournalState::Held:
+            if (m_gate.isMoving(entry.id)) {
+                out.kind = Kind::Sending;
+                break;
+            }
             out.holdLeftMs = m_gate.holdLeftMs(entry.id);
-            out.wasHeld = out.holdLeftMs <= 0;
+            out.wasHeld = out.holdLeftMs <= 0 && (out.words == DecisionState::Words::None ||
+                                                  out.words == DecisionState::Words::Held);
             out.kind = out.holdLeftMs > 0 ? Kind::Held
                                           : Kind::NotSent; // found at start, it was never sent
             break;

@@ -20,12 +20,17 @@ struct AcceptOutcome
 struct DecisionState
 {
     enum class Kind { None, Held, Waiting, Sending, Refused, Unknown, NotDone, NotSent };
+    /// The message that goes before a decline. Dropped: the person put it away.
+    enum class Words { None, Held, Waiting, Sending, Sent, Refused, Unknown, NotSent, Dropped };
     Kind kind = Kind::None;
+    Words words = Words::None;
     bool accepting = false; ///< else declining
     qint64 journalId = 0;
     int holdLeftMs = 0;   ///< Held
     bool wasHeld = false; ///< NotSent: found in its hold when the program started
     ApiError error;
+    qint64 messageId = 0;  ///< of the row of the message
+    ApiError messageError; ///< Words::Refused and NotSent
 };
 
 /// Applicants to the account's roles: reading, declining with time for Undo, accepting.

@@ -10,6 +10,7 @@ namespace agh {
 namespace {
 
 constexpr int moveAgainMs = 5'000;
+constexpr int mostInFlight = 6; // more would wait in the network's own queue, and run out of time
 
 } // namespace
 
@@ -52,17 +53,9 @@ QFuture<WriteOutcome> WriteGate::submit(const Intent& intent)
         promise->finish();
         return promise->future();
     }
-    JournalEntry entry;
-    entry.operation = intent.operation;
-    entry.subject = intent.subject;
-    entry.lane = intent.lane;
-    entry.payload = intent.payload;
-    entry.mayWait = intent.mayWait;
-    entry.createdMs = m_session.nowMs();
-    entry.state = intent.holdMs > 0 ? JournalState::Held : JournalState::Queued;
-    entry.holdUntilMs = intent.holdMs > 0 ? entry.createdMs + intent.holdMs : 0;
-    m_session.journal().add(entry).then(
-        this, [this, entry, promise, holdMs = intent.holdMs,
+    const JournalEntry row = rowFor(intent, intent.holdMs);
+    m_session.journal().add(row).then(
+        this, [this, entry = row, promise, holdMs = intent.holdMs,
                early = intent.answerWhenKept](StoreResult<qint64> id) mutable {
             WriteOutcome outcome;
             if (!id) {
@@ -76,7 +69,7 @@ QFuture<WriteOutcome> WriteGate::submit(const Intent& intent)
             outcome.kind = WriteOutcome::Kind::Waiting;
             outcome.journalId = *id;
             if (holdMs > 0)
-                hold(entry, holdMs);
+                hold({entry.id}, holdMs);
             else if (!early)
                 return enter(entry, promise);
             promise->addResult(outcome);
@@ -85,19 +78,6 @@ QFuture<WriteOutcome> WriteGate::submit(const Intent& intent)
                 enter(entry, nullptr);
         });
     return promise->future();
-}
-
-void WriteGate::hold(const JournalEntry& entry, int ms)
-{
-    // Released from its own timeout: not deleted under its feet.
-    std::shared_ptr<QTimer> timer(new QTimer, [](QTimer* over) {
-        over->stop();
-        over->deleteLater();
-    });
-    timer->setSingleShot(true);
-    connect(timer.get(), &QTimer::timeout, this, [this, id = entry.id] { release(id); });
-    timer->start(ms);
-    m_holds.insert(entry.id, {timer, ms});
 }
 
 void WriteGate::enter(const JournalEntry& entry, const Promise& promise)
@@ -114,10 +94,15 @@ void WriteGate::pump(const QString& lane)
         stop(lane, whyNot());
         return;
     }
+    if (m_busy.size() >= mostInFlight) {
+        if (!m_lanesInWait.contains(lane))
+            m_lanesInWait.append(lane);
+        return;
+    }
     // What waits for the network goes first where it is older: a conversation keeps its order.
     const QList<JournalEntry> rows = m_session.journal().queuedIn(lane);
     const auto next = std::find_if(rows.begin(), rows.end(), [this](const JournalEntry& row) {
-        return row.mayWait || m_moving.contains(row.id);
+        return (row.mayWait || m_moving.contains(row.id)) && mayGo(row);
     });
     if (next == rows.end())
         return;
@@ -131,8 +116,8 @@ void WriteGate::pump(const QString& lane)
 void WriteGate::stop(const QString& lane, const ApiError& why)
 {
     for (const JournalEntry& row : m_session.journal().queuedIn(lane)) {
-        if (!m_moving.contains(row.id))
-            continue;
+        if (!m_moving.contains(row.id) || !mayGo(row))
+            continue; // one that follows another ends with that
         WriteOutcome outcome;
         outcome.error = why;
         outcome.kind = row.mayWait ? WriteOutcome::Kind::Waiting : WriteOutcome::Kind::NotSent;
@@ -175,7 +160,7 @@ void WriteGate::notTaken(const JournalEntry& entry, const StoreError& error)
             (void)m_session.journal().move(entry.id, JournalState::Queued, JournalState::NotDone,
                                            m_session.nowMs());
     }
-    m_busy.remove(entry.lane);
+    freeLane(entry.lane);
     finish(entry, outcome);
     if (outcome.kind != WriteOutcome::Kind::NotKept)
         pump(entry.lane);
@@ -221,7 +206,7 @@ void WriteGate::moveOn(const JournalEntry& entry, JournalState to, const QString
     m_session.journal()
         .move(entry.id, JournalState::Sending, to, m_session.nowMs(), why, outcome.remoteId)
         .then(this, [=, this](const StoreResult<int>& moved) {
-            m_busy.remove(entry.lane);
+            freeLane(entry.lane);
             finish(entry, outcome);
             if (!moved && moved.error().kind != StoreError::Kind::Conflict) {
                 // The disk does not take it now. Until it does the row says "sending", and a start
@@ -262,86 +247,15 @@ void WriteGate::finish(const JournalEntry& entry, WriteOutcome outcome)
         promise->finish();
     }
     Q_EMIT settled(entry.id, entry.subject, outcome);
+    tellFollowers(entry, outcome);
 }
 
-/// Goes on with a row once the journal has it as queued.
-void WriteGate::enterAfter(QFuture<StoreResult<int>> moved, JournalEntry entry)
+/// Others may go on that had to wait for room.
+void WriteGate::freeLane(const QString& lane)
 {
-    moved.then(this, [this, entry = std::move(entry)](const StoreResult<int>& done) {
-        if (done && !m_moving.contains(entry.id))
-            enter(entry, nullptr);
-    });
-}
-
-void WriteGate::release(qint64 id)
-{
-    m_holds.remove(id);
-    auto entry = m_session.journal().entry(id);
-    if (!entry || m_moving.contains(id))
-        return;
-    const JournalState from = entry->state;
-    if (from == JournalState::Queued) {
-        enter(*entry, nullptr);
-        return;
-    }
-    if (from != JournalState::Held && from != JournalState::Refused &&
-        from != JournalState::NotDone)
-        return; // on its way, unknown, or over
-    if (!canSend() && !entry->mayWait) {
-        WriteOutcome outcome;
-        outcome.error = whyNot();
-        (void)m_session.journal().move(id, from, JournalState::NotDone, m_session.nowMs(),
-                                       outcomeText(outcome.error));
-        finish(*entry, outcome);
-        return;
-    }
-    entry->state = JournalState::Queued;
-    enterAfter(m_session.journal().move(id, from, JournalState::Queued, m_session.nowMs()), *entry);
-}
-
-void WriteGate::letWait(qint64 id)
-{
-    m_session.journal().setMayWait(id).then(this, [this, id](const StoreResult<int>& done) {
-        if (done)
-            release(id);
-    });
-}
-
-void WriteGate::discard(qint64 id)
-{
-    m_holds.remove(id);
-    const auto entry = m_session.journal().entry(id);
-    if (!entry || entry->state == JournalState::Sending || entry->state == JournalState::Unknown ||
-        entry->state == JournalState::Done)
-        return; // what may have been carried out cannot be called back
-    m_session.journal()
-        .move(id, entry->state, JournalState::Discarded, m_session.nowMs())
-        .then(this, [this, entry = *entry](const StoreResult<int>& moved) {
-            // One whose turn had not come is over; one that is being taken finds out by itself.
-            if (moved && m_moving.contains(entry.id) && m_busy.value(entry.lane) != entry.id)
-                finish(entry, {});
-        });
-}
-
-void WriteGate::pauseHold(qint64 id, bool paused)
-{
-    const auto held = m_holds.find(id);
-    if (held == m_holds.end() || paused == !held->timer->isActive())
-        return;
-    if (paused) {
-        held->leftMs = held->timer->remainingTime();
-        held->timer->stop();
-    } else {
-        held->timer->start(held->leftMs);
-    }
-}
-
-int WriteGate::holdLeftMs(qint64 id) const
-{
-    const auto held = m_holds.constFind(id);
-    if (held == m_holds.constEnd())
-        return 0;
-    return held->timer->isActive() ? held->timer->remainingTime() : held->leftMs;
+    m_busy.remove(lane);
+    while (!m_lanesInWait.isEmpty() && m_busy.size() < mostInFlight)
+        pump(m_lanesInWait.takeFirst());
 }
 
 void WriteGate::sendWaiting()

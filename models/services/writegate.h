@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 
 namespace agh {
 
@@ -19,6 +20,8 @@ struct Intent
     /// Answer as soon as the row is durable (Waiting), not when it has been sent; `settled` tells
     /// the rest.
     bool answerWhenKept = false;
+    /// Of several that are held together: leaves only when the one before it was carried out.
+    bool followsPrevious = false;
 };
 
 struct WriteOutcome
@@ -58,17 +61,32 @@ public:
     }
 
     [[nodiscard]] QFuture<WriteOutcome> submit(const Intent& intent);
+    /// All of them durable or none, and held together for the time for Undo. Answers their rows, in
+    /// order. The time for Undo belongs to those that nothing follows.
+    [[nodiscard]] QFuture<StoreResult<QList<qint64>>> submitHeld(const QList<Intent>& intents,
+                                                                 int holdMs);
     /// Sends a row that stands still: held, refused, known as not done, or waiting. Asked for by a
-    /// person or by the network that is back.
-    void release(qint64 id);
-    /// The person chose that this one, which did not leave, may wait for the network.
-    void letWait(qint64 id);
-    void discard(qint64 id);
-    /// The time for Undo stops while the pointer or the focus is on it.
+    /// person or by the network that is back. One that follows another takes that along; where that
+    /// one's outcome is unknown, nothing leaves.
+    void release(qint64 id) { releaseAll({id}); }
+    void releaseAll(const QList<qint64>& ids);
+    /// The person chose that these, which did not leave, may wait for the network.
+    void letWait(qint64 id) { letAllWait({id}); }
+    void letAllWait(const QList<qint64>& ids);
+    /// Sends this one without the one it follows, which is put away where it did not leave.
+    void releaseAlone(qint64 id);
+    void discard(qint64 id) { discardAll({id}); }
+    /// With those that they follow, where those have not left.
+    void discardAll(const QList<qint64>& ids);
+    /// The time for Undo stops while the pointer or the focus is on it; it is one for all that were
+    /// held together.
     void pauseHold(qint64 id, bool paused);
     [[nodiscard]] int holdLeftMs(qint64 id) const; ///< 0: not held in this run
     /// On its way out in this run: it has not left yet, or its answer is awaited.
-    [[nodiscard]] bool isMoving(qint64 id) const { return m_moving.contains(id); }
+    [[nodiscard]] bool isMoving(qint64 id) const
+    {
+        return m_moving.contains(id) || m_leaving.contains(id);
+    }
     /// Rows that wait for the network leave in their order.
     void sendWaiting();
 
@@ -80,14 +98,22 @@ private:
     {
         std::shared_ptr<QTimer> timer;
         int leftMs = 0;
+        QList<qint64> ids;
     };
     using Promise = std::shared_ptr<QPromise<WriteOutcome>>;
     [[nodiscard]] bool canSend() const;
     [[nodiscard]] ApiError whyNot() const;
-    void hold(const JournalEntry& entry, int ms);
+    void hold(const QList<qint64>& ids, int ms);
+    void dropHold(qint64 id);
+    [[nodiscard]] JournalEntry rowFor(const Intent& intent, int holdMs) const;
+    void go(const JournalEntry& row);
+    [[nodiscard]] bool mayGo(const JournalEntry& row) const;
+    /// One that others follow has come to its end: they go, or stand still again.
+    void tellFollowers(const JournalEntry& entry, const WriteOutcome& outcome);
+    void standStill(const JournalEntry& follower, const WriteOutcome& outcome);
+    void freeLane(const QString& lane);
     /// Queued in the journal already; its turn comes with its lane's.
     void enter(const JournalEntry& entry, const Promise& promise);
-    void enterAfter(QFuture<StoreResult<int>> moved, JournalEntry entry);
     void pump(const QString& lane);
     void stop(const QString& lane, const ApiError& why);
     void dispatch(const JournalEntry& entry);
@@ -102,8 +128,10 @@ private:
     Session& m_session;
     QHash<QByteArray, Sender> m_senders;
     QHash<QString, qint64> m_busy;   ///< lanes that have one in flight, and which
+    QStringList m_lanesInWait;       ///< those that may go on when fewer are in flight
+    QSet<qint64> m_leaving;          ///< let go, and the journal is being told
     QHash<qint64, Promise> m_moving; ///< rows whose turn is to come, and those in flight
-    QHash<qint64, Hold> m_holds;
+    QHash<qint64, std::shared_ptr<Hold>> m_holds;
 };
 
 /// Kind and words of an error, as the journal keeps them.

@@ -25,6 +25,18 @@ struct JournalEntry
     qint64 createdMs = 0, holdUntilMs = 0, updatedMs = 0, checkedMs = 0;
     QString outcome;  ///< why refused or unknown: kind, status and the service's words
     QString remoteId; ///< id of what was made
+    /// Leaves only when that row is done; 0: of itself. What stands in the way of it makes this one
+    /// held again.
+    qint64 follows = 0;
+};
+
+/// One of several steps that are taken together.
+struct JournalMove
+{
+    qint64 id = 0;
+    JournalState from = JournalState::Held, to = JournalState::Queued;
+    qint64 with = 0; ///< only where that one, further up, could be taken too; 0: of itself
+    QString outcome;
 };
 
 class Journal : public QObject
@@ -35,19 +47,30 @@ public:
 
     /// Durable when it resolves. Conflict: another intent of the kind is open for this subject.
     [[nodiscard]] QFuture<StoreResult<qint64>> add(JournalEntry entry);
+    /// All of them or none, in their order. `follows` of -1 is the row before.
+    [[nodiscard]] QFuture<StoreResult<QList<qint64>>> addAll(QList<JournalEntry> entries);
     /// Moves on only from the state it is believed to be in, so that two processes cannot both take
     /// it.
     [[nodiscard]] QFuture<StoreResult<int>> move(qint64 id, JournalState from, JournalState to,
                                                  qint64 nowMs, const QString& outcome = {},
                                                  const QString& remoteId = {});
+    /// In one transaction. Answers those that moved: one that stands elsewhere is left out.
+    [[nodiscard]] QFuture<StoreResult<QSet<qint64>>> moveAll(QList<JournalMove> moves,
+                                                             qint64 nowMs);
+    /// The person wants this one without the one it follows.
+    [[nodiscard]] QFuture<StoreResult<int>> cutLoose(qint64 id);
     [[nodiscard]] QFuture<StoreResult<int>> setChecked(qint64 id, qint64 nowMs);
     /// The person chose for this one that it may wait for the network.
-    [[nodiscard]] QFuture<StoreResult<int>> setMayWait(qint64 id);
+    [[nodiscard]] QFuture<StoreResult<int>> setMayWait(const QList<qint64>& ids);
 
     [[nodiscard]] std::optional<JournalEntry> entry(qint64 id) const;
+    [[nodiscard]] QList<JournalEntry> entries(const QList<qint64>& ids) const;
+    /// Rows that leave only when this one is done.
+    [[nodiscard]] QList<JournalEntry> followersOf(qint64 id) const;
     /// All that is not done and not discarded, oldest first.
     [[nodiscard]] QList<JournalEntry> open() const;
     [[nodiscard]] QList<JournalEntry> openFor(const QString& subject) const;
+    [[nodiscard]] QList<JournalEntry> openOf(const QByteArray& operation) const;
     /// What is to leave by this lane, in its order.
     [[nodiscard]] QList<JournalEntry> queuedIn(const QString& lane) const;
     /// Ids of what this subject's writes have made: such a thing answers for one write only.

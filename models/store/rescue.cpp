@@ -39,16 +39,22 @@ Rescued rescue(Connection& into, const QString& brokenFile)
     Connection& broken = **from;
     out.drafts = copy(broken, into, u"drafts"_s, u"kind %1, key %1, discarded %1"_s,
                       {u"kind"_s, u"key"_s, u"discarded"_s, u"text"_s, u"updated"_s});
-    out.journal = copy(broken, into, u"journal"_s, u"id %1"_s,
-                       {u"id"_s, u"operation"_s, u"subject"_s, u"lane"_s, u"payload"_s,
-                        u"may_wait"_s, u"state"_s, u"created"_s, u"hold_until"_s, u"updated"_s,
-                        u"checked"_s, u"outcome"_s, u"remote"_s});
+    QStringList columns{u"id"_s,       u"operation"_s, u"subject"_s, u"lane"_s,       u"payload"_s,
+                        u"may_wait"_s, u"state"_s,     u"created"_s, u"hold_until"_s, u"updated"_s,
+                        u"checked"_s,  u"outcome"_s,   u"remote"_s};
+    if (broken.one(u"PRAGMA main.user_version"_s).toInt() > 1)
+        columns.append(u"follows"_s);
+    out.journal = copy(broken, into, u"journal"_s, u"id %1"_s, columns);
     // A damaged file may tell an older state than the last: what was to leave may have left. It is
     // looked up, and only a person sends it again.
     (void)into.run(
         u"UPDATE work.journal SET state='unknown' WHERE state IN ('held','queued','sending')"_s);
     (void)copy(broken, into, u"read_marks"_s, u"application %1"_s,
                {u"application"_s, u"until_ms"_s});
+    (void)copy(broken, into, u"templates"_s, u"id %1"_s,
+               {u"id"_s, u"name"_s, u"body"_s, u"created"_s, u"updated"_s, u"removed"_s});
+    (void)copy(broken, into, u"payout_watches"_s, u"application %1"_s,
+               {u"application"_s, u"agent"_s, u"rail"_s, u"since"_s, u"appeared"_s});
     (void)copy(broken, into, u"view_state"_s, u"key %1"_s, {u"key"_s, u"value"_s});
     (void)copy(broken, into, u"opened"_s, u"application %1"_s, {u"application"_s, u"at_ms"_s});
     (void)copy(broken, into, u"resting"_s, u"application %1"_s,

@@ -75,6 +75,16 @@ const QStringList marksTables{
     u"CREATE TABLE work.saved_views(id INTEGER PRIMARY KEY AUTOINCREMENT, role TEXT NOT NULL, "
     u"name TEXT NOT NULL, body BLOB NOT NULL)"_s};
 
+// Deciding on applicants: one write that leaves only after another, templates, and who is waited
+// for.
+const QStringList decideTables{
+    u"ALTER TABLE work.journal ADD COLUMN follows INTEGER NOT NULL DEFAULT 0"_s,
+    u"CREATE INDEX work.journal_follows ON journal(follows) WHERE follows<>0"_s,
+    u"CREATE TABLE work.templates(id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, "
+    "body TEXT NOT NULL, created INT NOT NULL, updated INT NOT NULL, removed INT NOT NULL DEFAULT 0)"_s,
+    u"CREATE TABLE work.payout_watches(application TEXT PRIMARY KEY, agent TEXT NOT NULL, "
+    "rail TEXT NOT NULL, since INT NOT NULL, appeared INT NOT NULL DEFAULT 0) WITHOUT ROWID"_s};
+
 // Each step is what the version before it lacks.
 const QList<QStringList> workSteps{
     {u"CREATE TABLE work.drafts(kind TEXT NOT NULL, key TEXT NOT NULL, discarded INT NOT NULL "
@@ -96,7 +106,7 @@ const QList<QStringList> workSteps{
      u"CREATE TABLE work.read_marks(application TEXT PRIMARY KEY, until_ms INT NOT NULL) WITHOUT ROWID"_s,
      u"CREATE TABLE work.opened(application TEXT PRIMARY KEY, at_ms INT NOT NULL) WITHOUT ROWID"_s,
      u"CREATE TABLE work.view_state(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s},
-    marksTables + messagesTables};
+    marksTables + messagesTables + decideTables};
 static_assert(workVersion == 2, "a step for each version");
 
 constexpr int codecForm = cacheVersion * 100 + codec::version;

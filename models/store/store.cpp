@@ -52,6 +52,15 @@ StoreResult<int> sweep(Connection& connection, qint64 nowMs)
     // Found sending: the program ended before the answer. What the service did is not known.
     auto done = connection.run(
         u"UPDATE work.journal SET state='unknown', updated=? WHERE state='sending'"_s, {nowMs});
+    // One that follows another goes on by itself only where both were told that they may wait.
+    if (done)
+        done = connection.run(
+            u"UPDATE work.journal SET state='held', updated=? WHERE state='queued' AND follows<>0 "
+            "AND (may_wait=0 OR follows NOT IN (SELECT id FROM work.journal WHERE state='done' OR "
+            "(state='queued' AND may_wait=1)))"_s,
+            {nowMs});
+    if (done)
+        done = connection.run(u"DELETE FROM work.templates WHERE removed<>0"_s);
     // Found on its way out without having been allowed to wait: it never left, and does not leave
     // by itself now.
     if (done)
@@ -129,6 +138,8 @@ Store::open(const QString& cacheFolder, const QString& workFolder, const QString
     store->m_conversations = std::make_unique<Conversations>(*store->m_worker, *store->m_reader);
     store->m_applicantMarks = std::make_unique<ApplicantMarks>(*store->m_worker, *store->m_reader);
     store->m_queue = std::make_unique<Queue>(*store->m_worker, *store->m_reader);
+    store->m_templates = std::make_unique<Templates>(*store->m_worker, *store->m_reader);
+    store->m_payoutWatches = std::make_unique<PayoutWatches>(*store->m_worker, *store->m_reader);
     return store;
 }
 
@@ -141,6 +152,8 @@ Store::~Store()
     m_queue.reset();
     m_applicantMarks.reset();
     m_marks.reset();
+    m_templates.reset();
+    m_payoutWatches.reset();
     m_journal.reset();
     if (m_worker)
         m_worker->finish();

@@ -6,7 +6,9 @@
 #include "store/drafts.h"
 #include "store/journal.h"
 #include "store/marks.h"
+#include "store/payoutwatches.h"
 #include "store/queue.h"
+#include "store/templates.h"
 
 namespace agh {
 
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] Conversations& conversations() { return *m_conversations; }
     [[nodiscard]] ApplicantMarks& applicantMarks() { return *m_applicantMarks; }
     [[nodiscard]] Queue& queue() { return *m_queue; }
+    [[nodiscard]] Templates& templates() { return *m_templates; }
+    [[nodiscard]] PayoutWatches& payoutWatches() { return *m_payoutWatches; }
     [[nodiscard]] const OpenReport& report() const { return m_report; }
     /// Bytes on the disk, for "where your data lies".
     [[nodiscard]] qint64 cacheBytes() const;
@@ -55,6 +59,8 @@ private:
     std::unique_ptr<Conversations> m_conversations;
     std::unique_ptr<ApplicantMarks> m_applicantMarks;
     std::unique_ptr<Queue> m_queue;
+    std::unique_ptr<Templates> m_templates;
+    std::unique_ptr<PayoutWatches> m_payoutWatches;
 };
 
 } // namespace agh

@@ -13,6 +13,7 @@ struct DecisionNote
     bool canUndo = false;    ///< nothing has left yet
     bool canRetry = false;   ///< Send: goes, or waits for the network
     bool canDiscard = false; ///< takes the note away; the application stays as it is
+    bool canSkip = false;    ///< the message did not get through: decline without it
     friend bool operator==(const DecisionNote&, const DecisionNote&) = default;
 
     [[nodiscard]] static DecisionNote of(const DecisionState& decision);
