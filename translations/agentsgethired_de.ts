@@ -1834,12 +1834,10 @@
     </message>
     <message>
         <source>Declined? Not known yet, checking</source>
-        <extracomment>On an applicant: the answer was lost, the app looks it up</extracomment>
         <translation>Abgelehnt? Noch unbekannt, wird geprüft</translation>
     </message>
     <message>
         <source>Not declined: %1</source>
-        <extracomment>On an applicant; %1 is the reason</extracomment>
         <translation>Nicht abgelehnt: %1</translation>
     </message>
     <message>
@@ -1872,6 +1870,66 @@
     <message>
         <source>Decline not sent: the app or the account was closed before</source>
         <translation>Ablehnung nicht gesendet: Die App oder das Konto wurde vorher geschlossen</translation>
+    </message>
+    <message>
+        <source>Message refused: %1; not declined yet</source>
+        <extracomment>On an applicant: the words that go before a decline; %1 is the reason</extracomment>
+        <translation>Nachricht abgewiesen: %1; noch nicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>Message: outcome unknown, checking; not declined yet</source>
+        <translation>Nachricht: Ausgang unbekannt, wird geprüft; noch nicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>Message not sent: %1; not declined yet</source>
+        <translation>Nachricht nicht gesendet: %1; noch nicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>Message not sent; not declined yet</source>
+        <translation>Nachricht nicht gesendet; noch nicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>Message discarded; not declined yet</source>
+        <translation>Nachricht verworfen; noch nicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>Message sent; not declined yet</source>
+        <translation>Nachricht gesendet; noch nicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>Message and decline not sent: the app or the account was closed before</source>
+        <translation>Nachricht und Ablehnung nicht gesendet: Die App oder das Konto wurde vorher geschlossen</translation>
+    </message>
+    <message>
+        <source>Message sent; decline not sent: %1</source>
+        <extracomment>On an applicant; %1 is the reason, such as &quot;offline&quot;</extracomment>
+        <translation>Nachricht gesendet; Ablehnung nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Message and decline wait for the network</source>
+        <translation>Nachricht und Ablehnung warten auf das Netz</translation>
+    </message>
+    <message>
+        <source>Sending the message, then declining</source>
+        <translation>Nachricht wird gesendet, dann abgelehnt</translation>
+    </message>
+    <message>
+        <source>Message sent, declining</source>
+        <translation>Nachricht gesendet, wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Message sent. Declined? Not known yet, checking</source>
+        <extracomment>On an applicant: the answer was lost, the app looks it up</extracomment>
+        <translation>Nachricht gesendet. Abgelehnt? Noch nicht bekannt, wird geprüft</translation>
+    </message>
+    <message>
+        <source>Message sent; not declined: %1</source>
+        <extracomment>On an applicant; %1 is the reason</extracomment>
+        <translation>Nachricht gesendet; nicht abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Message sent; not declined. The application is still pending.</source>
+        <translation>Nachricht gesendet; nicht abgelehnt. Die Bewerbung ist weiterhin offen.</translation>
     </message>
 </context>
 <context>
