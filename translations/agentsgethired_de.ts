@@ -382,7 +382,7 @@
     </message>
 </context>
 <context>
-    <name>FactsCard</name>
+    <name>FactsGrid</name>
     <message>
         <source>Asks for</source>
         <translation>Verlangt</translation>
@@ -401,7 +401,7 @@
     </message>
 </context>
 <context>
-    <name>FactsColumn</name>
+    <name>FactsLines</name>
     <message>
         <source>Asks for</source>
         <translation>Verlangt</translation>
@@ -758,17 +758,6 @@
     </message>
 </context>
 <context>
-    <name>RolePane</name>
-    <message>
-        <source>The role</source>
-        <translation>Die Stelle</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Bedingungen</translation>
-    </message>
-</context>
-<context>
     <name>RoleRow</name>
     <message numerus="yes">
         <source>%n applicants</source>
@@ -808,7 +797,18 @@
     </message>
 </context>
 <context>
-    <name>RowNote</name>
+    <name>RoleText</name>
+    <message>
+        <source>The role</source>
+        <translation>Die Stelle</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+</context>
+<context>
+    <name>RowNoteLine</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -1116,7 +1116,7 @@
     </message>
 </context>
 <context>
-    <name>StatePane</name>
+    <name>StateWords</name>
     <message>
         <source>Still loading…</source>
         <translation>Wird noch geladen …</translation>

@@ -3,25 +3,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import AgentsGetHired.Theme
 
-/// Bars where rows will be. They come after 200 ms, so that a quick answer does not flicker, and
+/// Bars where rows will be. Whoever shows them waits first, so that a quick answer does not flicker;
 /// they do not move.
 Column {
     id: root
 
     property int rows: 6
     readonly property real rowHeight: Theme.size.control + 2 * Theme.space.s3 + Theme.size.hairline
-    property bool running: root.visible
-    property bool shown: false
+    property bool shown: true
 
     opacity: root.shown ? 1 : 0
-    onRunningChanged: root.shown = false
     Accessible.ignored: true
 
-    Timer {
-        interval: Theme.duration.skeletonDelay
-        running: root.running && !root.shown
-        onTriggered: root.shown = true
-    }
     Repeater {
         model: root.rows
 

@@ -8,9 +8,8 @@ import AgentsGetHired.Views
 AppMenu {
     id: root
 
-    required property Workspace workspace
-
-    signal chosen
+    required property AccountSwitcher owner
+    readonly property Workspace workspace: root.owner.workspace
 
     Instantiator {
         id: accounts
@@ -22,7 +21,7 @@ AppMenu {
             keys: root.workspace.keys
             onTriggered: {
                 root.workspace.switchAccount(accountId);
-                root.chosen();
+                root.owner.chosen();
             }
         }
     }
@@ -34,7 +33,7 @@ AppMenu {
         iconName: "list-add"
         onTriggered: {
             root.workspace.addAccount();
-            root.chosen();
+            root.owner.chosen();
         }
     }
     AppMenuItem {
@@ -43,7 +42,7 @@ AppMenu {
         caps: [...root.workspace.keys.words.caps("settings")]
         onTriggered: {
             root.workspace.go(Workspace.Settings);
-            root.chosen();
+            root.owner.chosen();
         }
     }
 }

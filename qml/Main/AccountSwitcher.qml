@@ -14,7 +14,17 @@ T.Button {
     required property Workspace workspace
     property bool compact: false
 
+    readonly property bool menuOpen: (menu.item as T.Menu)?.opened ?? false
+
     signal chosen
+
+    function openMenu(): void {
+        if (menu.status === Loader.Null)
+            menu.setSource("AccountMenu.qml", {
+                owner: root
+            });
+        (menu.item as T.Menu).popup(root, root.leftPadding, root.height);
+    }
 
     implicitWidth: root.compact ? Theme.size.control + Theme.space.s1 : Theme.size.sidebar
     implicitHeight: root.compact ? implicitWidth : Theme.size.toolbar
@@ -26,7 +36,7 @@ T.Button {
     Accessible.name: qsTr("Account: %1, %2").arg(root.workspace.accountName).arg(root.workspace.accountDetail)
     Accessible.role: Accessible.ButtonMenu
     Accessible.onPressAction: root.clicked()
-    onClicked: menu.popup(root, root.leftPadding, root.height)
+    onClicked: root.openMenu()
 
     contentItem: RowLayout {
         spacing: Theme.space.s2
@@ -66,7 +76,7 @@ T.Button {
     }
     background: Rectangle {
         radius: Theme.radius.control
-        color: root.down || menu.opened ? Theme.color.pressed : root.hovered ? Theme.color.hover : "transparent"
+        color: root.down || root.menuOpen ? Theme.color.pressed : root.hovered ? Theme.color.hover : "transparent"
     }
 
     FocusRing {
@@ -74,9 +84,8 @@ T.Button {
         visible: root.visualFocus
     }
 
-    AccountMenu {
+    // Made when it is first opened.
+    Loader {
         id: menu
-        workspace: root.workspace
-        onChosen: root.chosen()
     }
 }

@@ -7,12 +7,14 @@ import AgentsGetHired.Views
 AppDialog {
     id: root
 
-    required property LinkSheet links
+    required property Workspace workspace
+    readonly property LinkSheet links: root.workspace.links
     readonly property bool asked: root.links.open
 
     title: root.links.refused ? qsTr("This link is not opened") : qsTr("Open this link in the browser?")
     initialFocus: cancel
-    onAskedChanged: root.asked ? root.open() : root.close()
+    onAskedChanged: if (!root.asked)
+        root.close()
     onRejected: root.links.cancel()
 
     Banner {

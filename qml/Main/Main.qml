@@ -32,10 +32,8 @@ T.ApplicationWindow {
     function toggleSideBar() {
         if (window.wide && !window.settingsWide)
             window.settings.sideBarFolded = !window.folded;
-        else if (window.inside && drawer.opened)
-            drawer.close();
         else if (window.inside)
-            drawer.open();
+            drawer.toggle();
     }
 
     Binding {
@@ -118,11 +116,18 @@ T.ApplicationWindow {
                 Layout.preferredWidth: Theme.size.sidebar
                 onChosen: pages.forceActiveFocus(Qt.OtherFocusReason)
             }
-            SideRail {
-                workspace: window.workspace
+            Item {
+                id: rail
                 visible: window.inside && !window.narrow && !window.settingsWide && (!window.wide || window.folded)
                 Layout.fillHeight: true
                 Layout.preferredWidth: Theme.size.sidebarNarrow
+
+                Later {
+                    anchors.fill: parent
+                    file: Qt.resolvedUrl("SideRail.qml")
+                    owner: window.workspace
+                    wanted: rail.visible
+                }
             }
             ColumnLayout {
                 spacing: 0
@@ -157,10 +162,10 @@ T.ApplicationWindow {
         }
     }
 
-    SideDrawer {
+    LaterDrawer {
         id: drawer
         workspace: window.workspace
-        top: ribbon.visible ? ribbon.height : 0
+        topMost: ribbon.visible ? ribbon.height : 0
         interactive: window.inside && !window.wide
     }
     Toast {
@@ -170,17 +175,21 @@ T.ApplicationWindow {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space.s6
     }
-    ShortcutsSheet {
+    LaterDialog {
         id: sheet
-        keys: window.workspace.keys
-        settings: window.settings
+        workspace: window.workspace
+        file: Qt.resolvedUrl("ShortcutsSheet.qml")
     }
-    LinkDialog {
-        links: window.workspace.links
+    LaterDialog {
+        workspace: window.workspace
+        file: Qt.resolvedUrl("LinkDialog.qml")
+        asked: window.workspace.links.open
     }
-    SignInAgainDialog {
+    LaterDialog {
         id: signInAgain
         workspace: window.workspace
+        file: Qt.resolvedUrl("SignInAgainDialog.qml")
+        asked: window.workspace.signInNeeded
     }
     Shortcuts {
         workspace: window.workspace

@@ -10,8 +10,9 @@ import AgentsGetHired.Views
 AppDialog {
     id: root
 
-    required property KeyTable keys
-    required property SettingsPage settings
+    required property Workspace workspace
+    readonly property KeyTable keys: root.workspace.keys
+    readonly property SettingsPage settings: root.workspace.settings
     readonly property int columns: width >= 3 * Theme.size.listMin ? 3 : width >= 2 * Theme.size.listMin ? 2 : 1
     property real tallest: 0
 

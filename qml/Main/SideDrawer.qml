@@ -8,13 +8,14 @@ T.Drawer {
     id: root
 
     required property Workspace workspace
-    /// Below what is never hidden.
-    required property real top
+    required property LaterDrawer owner
 
     width: parent ? Math.min(Theme.size.sidebar, parent.width - Theme.size.minTarget) : 0
-    y: root.top
-    height: parent ? parent.height - root.top : 0
+    y: root.owner.topMost
+    height: parent ? parent.height - root.owner.topMost : 0
+    focus: true // so that Esc closes it
     dim: true
+    interactive: root.owner.interactive
     modal: true
     T.Overlay.modal: Rectangle {
         color: Theme.color.scrim

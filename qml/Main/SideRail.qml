@@ -10,7 +10,8 @@ import AgentsGetHired.Views
 FocusScope {
     id: root
 
-    required property Workspace workspace
+    required property Workspace owner
+    readonly property Workspace workspace: root.owner
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Side bar")

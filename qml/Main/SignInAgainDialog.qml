@@ -17,7 +17,8 @@ AppDialog {
     title: qsTr("Sign in again")
     iconName: "dialog-password"
     initialFocus: root.firstControl()
-    onAskedChanged: root.asked ? root.open() : root.close()
+    onAskedChanged: if (!root.asked)
+        root.close()
 
     function firstControl(): Item {
         if (root.form.wayIsKey)

@@ -66,6 +66,8 @@ QtObject {
         readonly property int fast: root.lessMotion ? 0 : 90
         readonly property int normal: root.lessMotion ? 0 : 150
         readonly property int slow: root.lessMotion ? 0 : 220
+        /// Shorter than one notices, longer than rows that are kept take to come.
+        readonly property int glance: 40
         readonly property int skeletonDelay: 200
         readonly property int wordsDelay: 2000
         readonly property int undo: 10000

@@ -136,6 +136,44 @@ private Q_SLOTS:
         QCOMPARE(m_two.sandbox->requests(u"PATCH"_s).size(), 0);
     }
 
+    /// Rail, drawer and dialogs are made when they are first wanted, and stay.
+    void whatIsMadeLaterOutlivesTheAccounts()
+    {
+        QVERIFY(m_rig->comeIn(m_one.entry) && m_rig->openApplicant());
+        const QString first = m_rig->workspace().accountId();
+        QVERIFY(m_rig->comeIn(m_two.entry));
+        const QString second = m_rig->workspace().accountId();
+        QQuickWindow& window = *m_rig->app->window();
+        window.resize(1280, 800);
+        QVERIFY(!made("ShortcutsSheet") && !made("LinkDialog"));
+        for (const int width : {1000, 500, 1280, 760, 480, 1280}) {
+            window.resize(width, 800);
+            QTRY_COMPARE(window.width(), width);
+            for (const QString& id : {first, second}) {
+                m_rig->workspace().switchAccount(id);
+                QTRY_COMPARE(m_rig->workspace().accountId(), id);
+                QTRY_VERIFY(m_rig->review().applicants()->count() > 0);
+                if (width < 1000) {
+                    QTest::keyClick(&window, Qt::Key_F9);
+                    QTRY_VERIFY(isOpen("SideDrawer"));
+                    // The page of the account that came may take the keyboard from it.
+                    QMetaObject::invokeMethod(made("SideDrawer"), "close");
+                    QTRY_VERIFY(isGone("SideDrawer"));
+                }
+                QTest::keyClick(&window, Qt::Key_F1);
+                QTRY_VERIFY(isOpen("ShortcutsSheet"));
+                QTest::keyClick(&window, Qt::Key_Escape);
+                QTRY_VERIFY(isGone("ShortcutsSheet"));
+                m_rig->workspace().links()->ask(u"https://northgate.example/a"_s);
+                QTRY_VERIFY(isOpen("LinkDialog"));
+                QTest::keyClick(&window, Qt::Key_Escape);
+                QTRY_VERIFY(isGone("LinkDialog") && !m_rig->workspace().links()->isOpen());
+            }
+        }
+        QVERIFY(made("SideRail") && made("SideDrawer"));
+        onlyTheirOwn();
+    }
+
     void theWindowFetchesNothing()
     {
         QTcpServer beacon;
@@ -167,6 +205,27 @@ private Q_SLOTS:
     }
 
 private:
+    /// An object of this QML type in the window; null: none was made.
+    [[nodiscard]] QObject* made(const char* type) const
+    {
+        const QList<QObject*> all = m_rig->app->window()->findChildren<QObject*>();
+        const QByteArray start = QByteArray(type) + "_QMLTYPE_";
+        const auto found = std::find_if(all.begin(), all.end(), [&](const QObject* one) {
+            return QByteArray(one->metaObject()->className()).startsWith(start);
+        });
+        return found == all.end() ? nullptr : *found;
+    }
+    [[nodiscard]] bool isOpen(const char* type) const
+    {
+        const QObject* one = made(type);
+        return one && one->property("opened").toBool();
+    }
+    /// The keys of the window act again.
+    [[nodiscard]] bool isGone(const char* type) const
+    {
+        const QObject* one = made(type);
+        return !one || !one->property("visible").toBool();
+    }
     struct Side
     {
         std::unique_ptr<SandboxProcess> sandbox;

@@ -65,12 +65,18 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&gallery.view));
         QAccessibleInterface* const root = QAccessible::queryAccessibleInterface(&gallery.view);
         QVERIFY(root);
+        // The words of a pane without rows come after a glance.
+        const auto takesFocus = [](QAccessibleInterface* one) { return one->state().focusable; };
+        const auto focusable = [&] {
+            const auto all = below(root);
+            return std::count_if(all.begin(), all.end(), takesFocus);
+        };
+        QTRY_VERIFY2(focusable() > (page == u"Gallery"_s ? 40 : 5),
+                     qPrintable(QString::number(focusable())));
         QStringList unnamed;
-        int focusable = 0;
         for (QAccessibleInterface* const one : below(root)) {
-            if (!one->state().focusable)
+            if (!takesFocus(one))
                 continue;
-            ++focusable;
             // Qt keeps the name of a hidden field back; its description says what it is.
             const auto text =
                 one->state().passwordEdit ? QAccessible::Description : QAccessible::Name;
@@ -78,8 +84,6 @@ private Q_SLOTS:
                 unnamed.append(describe(one));
         }
         QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
-        QVERIFY2(focusable > (page == u"Gallery"_s ? 40 : 5),
-                 qPrintable(QString::number(focusable)));
     }
 
     void pressDoesTheThingOnce()

@@ -31,10 +31,13 @@ Item {
             return null;
         }
 
-        function bars() {
-            for (let i = 0; i < pane.children.length; ++i) {
-                if (pane.children[i].rows !== undefined)
-                    return pane.children[i];
+        function bars(item) {
+            for (let i = 0; i < item.children.length; ++i) {
+                if (item.children[i].rows !== undefined)
+                    return item.children[i];
+                const below = bars(item.children[i]);
+                if (below)
+                    return below;
             }
             return null;
         }
@@ -42,15 +45,15 @@ Item {
         function test_barsComeLateAndWordsLater() {
             doubles.show(PageState.Empty, false);
             doubles.show(PageState.Loading, false);
-            verify(!bars().shown);
-            tryVerify(() => bars().shown, 1500);
+            verify(!bars(pane)?.shown);
+            tryVerify(() => bars(pane)?.shown ?? false, 1500);
             verify(find(pane, "Still loading…") === null);
             tryVerify(() => find(pane, "Still loading…") !== null, 4000);
         }
 
         function test_wordsOfEveryPhase() {
             doubles.show(PageState.Empty, false);
-            verify(find(pane, "No applicants yet"));
+            tryVerify(() => find(pane, "No applicants yet"));
             doubles.show(PageState.NothingFound, false);
             verify(find(pane, "Nothing found"));
             doubles.show(PageState.Error, false);
@@ -72,6 +75,7 @@ Item {
 
         function test_detailsAreFolded() {
             doubles.show(PageState.Error, false);
+            tryVerify(() => find(pane, "Details for support"));
             const detail = "GET /api/roles/rol_1/applications\n429, Retry-After: 20";
             verify(!find(pane, detail));
             waitForRendering(pane);
@@ -84,6 +88,7 @@ Item {
         function test_tryAgain() {
             const before = doubles.retried;
             doubles.show(PageState.Error, false);
+            tryVerify(() => find(pane, "Try again"));
             waitForRendering(pane);
             mouseClick(find(pane, "Try again"));
             compare(doubles.retried, before + 1);
