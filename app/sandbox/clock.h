@@ -3,6 +3,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <optional>
 
 namespace sandbox {
 
@@ -13,8 +14,14 @@ class Clock
 {
 public:
     [[nodiscard]] Ms now() const { return m_held >= 0 ? m_held.load() : real() + m_offset; }
-    /// Stands still while a world is made, so that the same seed and time make the same world.
-    void hold() { m_held = now(); }
+    /// Stands still while a world is made, so that the same seed and time make the same world: at
+    /// `at` to the millisecond, which a clock that was set just before may have left already.
+    void hold(std::optional<Ms> at)
+    {
+        if (at)
+            setNow(*at);
+        m_held = at ? *at : now();
+    }
     void letGo() { m_held = -1; }
     void setNow(Ms now) { m_offset = now - real(); }
     void advance(Ms by) { m_offset += by; }

@@ -26,8 +26,6 @@ int main(int count, char** arguments)
         const Options options = readOptions(count, arguments);
         Market market(options.data, options.seed);
         if (market.isNew()) {
-            if (options.now)
-                market.clock.setNow(*options.now);
             makeWorld(market, options);
         } else if (options.seedGiven || options.scaleGiven || options.now) {
             std::cerr << options.data << " keeps its world: --seed, --scale and --now were ignored"

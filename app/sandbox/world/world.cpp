@@ -319,7 +319,7 @@ void makeWorld(Market& market, const Options& options)
     Transaction all(market.db);
     market.create();
     Random random(market.seed());
-    market.clock.hold();
+    market.clock.hold(options.now);
     const Ms now = market.clock.now();
     Made made;
     addAgents(market, random, made, now);
