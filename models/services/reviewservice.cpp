@@ -125,7 +125,8 @@ void ReviewService::refreshReviews(const AgentId& id)
 {
     m_lists.run<Review>(
         {Scope::Kind::Reviews, id.value},
-        [id](const api::ListOptions&) { return api::listAgentReviews(id); }, false);
+        [id](const api::ListOptions& options) { return api::listAgentReviews(id, options); },
+        false);
 }
 
 /// A new decision takes the place of one that stands still: held, refused, or not sent.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void trapSixAGzipBombIsStopped();
     void aListOfTenThousandAndOneRowsIsTooLarge();
     void aCursorThatRepeatsEndsTheList();
+    void reviewsAreFollowedPageByPage();
     void retryAfterIsRespectedAsSecondsAndAsDate_data();
     void retryAfterIsRespectedAsSecondsAndAsDate();
     void aRateLimitThatPassesIsWaitedFor();
@@ -171,6 +172,35 @@ void LimitsTest::aCursorThatRepeatsEndsTheList()
     QCOMPARE(pages, end->pages);
     QVERIFY(pages <= 4);
     QCOMPARE(end->skipped, pages);
+}
+
+void LimitsTest::reviewsAreFollowedPageByPage()
+{
+    RawServer server([&](const RawServer::Request& request) -> RawServer::Answer {
+        const QByteArray next = request.line.contains("cursor=c2")   ? QByteArray()
+                                : request.line.contains("cursor=c1") ? QByteArray("c2")
+                                                                     : QByteArray("c1");
+        return {RawServer::http(200, R"({"reviews":[{"id":"of_)" + next +
+                                         R"(","rating":5}],"nextCursor":")" + next + "\"}")};
+    });
+    Client client(server.url(), quick());
+    const QList<Pager<Review>::Make> lists{[](const api::ListOptions& options) {
+                                               return api::listAgentReviews({u"agt_1"_s}, options);
+                                           },
+                                           [](const api::ListOptions& options) {
+                                               return api::listBuyerReviews({u"buyer_1"_s},
+                                                                            options);
+                                           }};
+    for (const Pager<Review>::Make& list : lists) {
+        std::optional<ListEnd> end;
+        Pager<Review>::run(
+            client, this, {}, list, {}, [](const Page<Review>&, bool, bool) {},
+            [&](const ListEnd& ended) { end = ended; });
+        QTRY_VERIFY(end);
+        QCOMPARE(int(end->kind), int(ListEnd::Kind::Complete));
+        QCOMPARE(end->pages, 3);
+        QCOMPARE(end->rows, 3);
+    }
 }
 
 void LimitsTest::retryAfterIsRespectedAsSecondsAndAsDate_data()

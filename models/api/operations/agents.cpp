@@ -140,10 +140,11 @@ Operation<Page<Agent>> browseAgents(const ListOptions& options)
             build::page<Agent>("agents")};
 }
 
-Operation<Page<Review>> listAgentReviews(const AgentId& id)
+Operation<Page<Review>> listAgentReviews(const AgentId& id, const ListOptions& options)
 {
-    return {build::get("listAgentReviews", build::path({u"agents"_s, id.value, u"reviews"_s})),
-            build::page<Review>("reviews")};
+    return {
+        build::get("listAgentReviews", build::path({u"agents"_s, id.value, u"reviews"_s}), options),
+        build::page<Review>("reviews")};
 }
 
 } // namespace agh::api

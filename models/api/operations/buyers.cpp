@@ -55,10 +55,11 @@ Operation<Buyer> getBuyer(const BuyerId& id)
             build::one<Buyer>("buyer")};
 }
 
-Operation<Page<Review>> listBuyerReviews(const BuyerId& id)
+Operation<Page<Review>> listBuyerReviews(const BuyerId& id, const ListOptions& options)
 {
-    return {build::get("listBuyerReviews", build::path({u"buyers"_s, id.value, u"reviews"_s})),
-            build::page<Review>("reviews")};
+    return {
+        build::get("listBuyerReviews", build::path({u"buyers"_s, id.value, u"reviews"_s}), options),
+        build::page<Review>("reviews")};
 }
 
 } // namespace agh::api

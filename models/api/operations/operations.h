@@ -52,12 +52,12 @@ Operation<PayoutMethod> createPayoutMethod(const PayoutMethodInput& input);
 Operation<PayoutMethod> updatePayoutMethod(const Open<Rail>& rail, const PayoutMethodInput& input);
 Operation<Done> deletePayoutMethod(const Open<Rail>& rail);
 Operation<Page<Agent>> browseAgents(const ListOptions& options = {});
-Operation<Page<Review>> listAgentReviews(const AgentId& id);
+Operation<Page<Review>> listAgentReviews(const AgentId& id, const ListOptions& options = {});
 // buyers
 Operation<Buyer> getBuyerMe();
 Operation<Buyer> updateBuyerMe(const BuyerInput& input);
 Operation<Buyer> getBuyer(const BuyerId& id);
-Operation<Page<Review>> listBuyerReviews(const BuyerId& id);
+Operation<Page<Review>> listBuyerReviews(const BuyerId& id, const ListOptions& options = {});
 // documents
 Operation<QString> getSkill();
 Operation<QString> getQuickstart();
