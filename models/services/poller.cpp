@@ -73,6 +73,16 @@ Poller::Poller(Session& session, RolesService& roles, ReviewService& review, Thr
 {
     m_timer.setInterval(1'000);
     connect(&m_timer, &QTimer::timeout, this, &Poller::tick);
+    // Roles that came to be known, after the first sign-in all of them: their applicants are not
+    // left to the next minute.
+    m_newRoles.setSingleShot(true);
+    m_newRoles.setInterval(100);
+    connect(&m_newRoles, &QTimer::timeout, this, &Poller::readNewRoles);
+    connect(&session.cache(), &Cache::changed, this,
+            [this](const Scope& scope, const QList<qint64>&, bool membership) {
+                if (scope.kind == Scope::Kind::MyRoles && membership && m_timer.isActive())
+                    m_newRoles.start();
+            });
     connect(&session, &Session::resumed, this, [this] {
         m_plan.restart();
         tick();
@@ -136,9 +146,30 @@ void Poller::readLists(bool whole)
     });
 }
 
+/// Of roles whose applicants were never read, nor asked for.
+void Poller::readNewRoles()
+{
+    if (!mayRead())
+        return;
+    m_session.cache().myRoleIds().then(this, [this](const StoreResult<QList<RowId>>& rows) {
+        for (const RowId row : rows.value_or(QList<RowId>())) {
+            const auto role = m_session.cache().role(row);
+            const Scope scope{Scope::Kind::Applicants, role ? role->id.value : QString()};
+            if (role && m_session.cache().info(scope).fetchedMs == 0 &&
+                m_session.sync(scope).phase == SyncState::Phase::Idle)
+                m_review.refreshApplicants(role->id);
+        }
+    });
+}
+
+bool Poller::mayRead() const
+{
+    return !m_session.client().isOffline() && !m_session.isSignInNeeded();
+}
+
 void Poller::tick()
 {
-    if (m_session.client().isOffline() || m_session.isSignInNeeded())
+    if (!mayRead())
         return;
     const PollPlan::Due due = m_plan.next(m_session.nowMs());
     if (due.lists)

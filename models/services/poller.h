@@ -53,6 +53,8 @@ public:
 
 private:
     void readLists(bool whole);
+    void readNewRoles();
+    [[nodiscard]] bool mayRead() const;
     Session& m_session;
     RolesService& m_roles;
     ReviewService& m_review;
@@ -61,7 +63,7 @@ private:
     PollPlan m_plan;
     RoleId m_openRole;
     ApplicationId m_openThread;
-    QTimer m_timer;
+    QTimer m_timer, m_newRoles;
 };
 
 } // namespace agh

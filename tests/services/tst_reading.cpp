@@ -23,6 +23,7 @@ private Q_SLOTS:
     void everythingIsReadableOffline();
     void aContractWithItsSettlements();
     void reviewsByOthers();
+    void theFirstReadingHasTheApplicantsOfEveryRole();
     void theOpenThreadIsPolled();
     void nothingIsPolledOffline();
     void lateAnswersOfAnOldCredential();
@@ -164,6 +165,20 @@ void TestReading::reviewsByOthers()
         reviews += int(cache().reviews(agent.value).size());
     }
     QVERIFY(reviews > 0);
+}
+
+void TestReading::theFirstReadingHasTheApplicantsOfEveryRole()
+{
+    work().start();
+    const auto allRead = [&] {
+        const QList<RowId> rows = got(cache().myRoleIds());
+        return rows.size() > 1 && std::all_of(rows.begin(), rows.end(), [&](RowId row) {
+                   const Scope scope{Scope::Kind::Applicants, cache().role(row)->id.value};
+                   return cache().info(scope).complete;
+               });
+    };
+    // Long before the lists are due again.
+    QTRY_VERIFY_WITH_TIMEOUT(allRead(), 20'000);
 }
 
 void TestReading::theOpenThreadIsPolled()
