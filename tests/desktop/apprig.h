@@ -147,7 +147,7 @@ inline std::optional<Entry> buyerOf(SandboxProcess& sandbox, bool asSandbox = fa
     if (!QTest::qWaitFor([&] { return in.isFinished(); }, 20'000) || !in.result())
         return {};
     Entry out;
-    const Buyer& buyer = in.result()->who;
+    const Buyer buyer = in.result()->who;
     out.account.server = {sandbox.baseUrl(), asSandbox};
     out.account.me = {PartyKind::Buyer, buyer.id.value, buyer.name};
     out.account.detail = buyer.email;

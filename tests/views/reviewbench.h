@@ -45,7 +45,7 @@ public:
         if (!finished(verified) || !verified.result())
             return false;
         m_session = verified.result()->session;
-        const Buyer& buyer = verified.result()->who;
+        const Buyer buyer = verified.result()->who;
         m_me = {PartyKind::Buyer, buyer.id.value, buyer.name};
         sandbox.forgetRequests();
         return open();
