@@ -34,7 +34,7 @@ int main(int count, char** arguments)
 
     const QTemporaryDir home;
     agh::SandboxChild sandbox(home.filePath(u"world.sqlite"_s));
-    agh::Stage stage(sandbox, home.filePath(u"profile"_s));
+    agh::TourStage stage(sandbox, home.filePath(u"profile"_s));
     if (!home.isValid() || !stage.open()) {
         std::printf("WRONG the window could not be made\n");
         return 1;

@@ -14,14 +14,14 @@ QString fine() { return {}; }
 
 } // namespace
 
-void letDialogSettle(Stage& stage)
+void letDialogSettle(TourStage& stage)
 {
     QElapsedTimer since;
     since.start();
     (void)stage.driver().waitUntil([&] { return since.elapsed() > 500; });
 }
 
-QString openMailbox(Stage& stage)
+QString openMailbox(TourStage& stage)
 {
     Driver& driver = stage.driver();
     if (!driver.click(u"Open the sandbox"_s, QAccessible::Button))
@@ -31,7 +31,7 @@ QString openMailbox(Stage& stage)
     return driver.wait(u"Use the link"_s) ? fine() : missing(u"Use the link"_s);
 }
 
-QString enterAsBuyer(Stage& stage)
+QString enterAsBuyer(TourStage& stage)
 {
     if (QString wrong = openMailbox(stage); !wrong.isEmpty())
         return wrong;
@@ -41,7 +41,7 @@ QString enterAsBuyer(Stage& stage)
     return stage.workspace().signedIn() ? fine() : u"nobody is signed in"_s;
 }
 
-QString openRole(Stage& stage, const QString& title)
+QString openRole(TourStage& stage, const QString& title)
 {
     Driver& driver = stage.driver();
     if (!driver.click(title))
@@ -53,7 +53,7 @@ QString openRole(Stage& stage, const QString& title)
     return open ? fine() : missing(u"applicants to "_s + title);
 }
 
-QString openApplicant(Stage& stage, const QString& name)
+QString openApplicant(TourStage& stage, const QString& name)
 {
     ReviewPage* review = stage.workspace().review();
     Driver& driver = stage.driver();
@@ -72,7 +72,7 @@ QString openApplicant(Stage& stage, const QString& name)
     return u"no applicant is called "_s + name;
 }
 
-void takeMainJob(Stage& stage, Steps& steps)
+void takeMainJob(TourStage& stage, Steps& steps)
 {
     Driver& driver = stage.driver();
     steps.take(u"the welcome page offers three ways in"_s, [&] {
@@ -189,7 +189,7 @@ void takeMainJob(Stage& stage, Steps& steps)
     });
 }
 
-void takeLooks(Stage& stage, Steps& steps)
+void takeLooks(TourStage& stage, Steps& steps)
 {
     Driver& driver = stage.driver();
     Workspace& workspace = stage.workspace();

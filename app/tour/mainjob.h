@@ -6,19 +6,19 @@
 namespace agh {
 
 /// Single moves; each answers an empty text where it held, else what went wrong.
-[[nodiscard]] QString openMailbox(Stage& stage);
-[[nodiscard]] QString enterAsBuyer(Stage& stage);
-[[nodiscard]] QString openRole(Stage& stage, const QString& title);
+[[nodiscard]] QString openMailbox(TourStage& stage);
+[[nodiscard]] QString enterAsBuyer(TourStage& stage);
+[[nodiscard]] QString openRole(TourStage& stage, const QString& title);
 /// Walks down the list with the keyboard.
-[[nodiscard]] QString openApplicant(Stage& stage, const QString& name);
+[[nodiscard]] QString openApplicant(TourStage& stage, const QString& name);
 /// A dialog hears no key in its first moment, so that none meant for the page confirms it.
-void letDialogSettle(Stage& stage);
+void letDialogSettle(TourStage& stage);
 
 /// The main job through the real windows: a buyer signs in to the sandbox, reviews the applicants
 /// to her role, talks to one, is told that another cannot be paid, accepts, and sees the contract.
-void takeMainJob(Stage& stage, Steps& steps);
+void takeMainJob(TourStage& stage, Steps& steps);
 
 /// The same windows in the dark, narrow and as settings: for the pictures.
-void takeLooks(Stage& stage, Steps& steps);
+void takeLooks(TourStage& stage, Steps& steps);
 
 } // namespace agh

@@ -4,7 +4,7 @@
 
 namespace agh {
 
-QFuture<KeychainLook> Stage::OpenKeychain::look()
+QFuture<KeychainLook> TourStage::OpenKeychain::look()
 {
     KeychainLook look;
     look.state = KeychainState::Ready;
@@ -16,14 +16,14 @@ QFuture<KeychainLook> Stage::OpenKeychain::look()
     return promise.future();
 }
 
-Stage::Stage(SandboxHost& sandbox, const QString& profile)
+TourStage::TourStage(SandboxHost& sandbox, const QString& profile)
     : m_sandbox(sandbox)
     , m_profile(profile)
 {}
 
-Stage::~Stage() { close(); }
+TourStage::~TourStage() { close(); }
 
-bool Stage::open(QSize size, const QStringList& arguments)
+bool TourStage::open(QSize size, const QStringList& arguments)
 {
     const Paths paths = Paths::inFolder(m_profile);
     (void)paths.prepare();
@@ -41,7 +41,7 @@ bool Stage::open(QSize size, const QStringList& arguments)
     return m_driver->waitUntil([this] { return m_application->window()->isExposed(); });
 }
 
-void Stage::close()
+void TourStage::close()
 {
     m_driver.reset();
     m_application.reset();

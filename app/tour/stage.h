@@ -10,13 +10,13 @@ namespace agh {
 
 /// The real application in a profile of its own, with a keychain that lives in memory: a person's
 /// own profile and keychain are never touched.
-class Stage
+class TourStage
 {
 public:
     /// `sandbox` as the welcome page finds it; `profile`: a folder, kept between stages where a
     /// restart is to be seen.
-    Stage(SandboxHost& sandbox, const QString& profile);
-    ~Stage();
+    TourStage(SandboxHost& sandbox, const QString& profile);
+    ~TourStage();
 
     /// Shows the window in this size; false where it could not be made.
     [[nodiscard]] bool open(QSize size = {1280, 800}, const QStringList& arguments = {});

@@ -39,7 +39,7 @@ private Q_SLOTS:
         m_process = std::make_unique<test::SandboxProcess>();
         QVERIFY2(m_process->start(), qPrintable(m_process->errorText()));
         m_sandbox = std::make_unique<test::GivenSandbox>(*m_process);
-        m_stage = std::make_unique<Stage>(*m_sandbox, m_home->path());
+        m_stage = std::make_unique<TourStage>(*m_sandbox, m_home->path());
         QVERIFY(m_stage->open());
     }
     void cleanup()
@@ -187,7 +187,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<test::SandboxProcess> m_process;
     std::unique_ptr<test::GivenSandbox> m_sandbox;
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<TourStage> m_stage;
 };
 
 QTEST_MAIN(BuyerJourney)

@@ -31,7 +31,7 @@ private Q_SLOTS:
         m_world = m_home.filePath(u"world.sqlite"_s);
         QVERIFY2(m_process.start({u"--data"_s, m_world}), qPrintable(m_process.errorText()));
         m_sandbox = std::make_unique<test::GivenSandbox>(m_process);
-        m_stage = std::make_unique<Stage>(*m_sandbox, m_home.filePath(u"profile"_s));
+        m_stage = std::make_unique<TourStage>(*m_sandbox, m_home.filePath(u"profile"_s));
         QVERIFY(m_stage->open({1400, 900}));
         expectBothWays();
         QCOMPARE(enterAsBuyer(*m_stage), QString());
@@ -176,7 +176,7 @@ private:
     QString m_world;
     test::SandboxProcess m_process;
     std::unique_ptr<test::GivenSandbox> m_sandbox;
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<TourStage> m_stage;
     Catalogue m_words;
 };
 
