@@ -14,10 +14,13 @@ Item {
     /// Refused, not done or found at start: it can be sent again, or left.
     property bool canRetry: false
     property bool canDiscard: false
+    /// The message did not get through: decline without it.
+    property bool canSkip: false
 
     signal undo
     signal retry
     signal discard
+    signal skip
 
     implicitWidth: line.item ? line.implicitWidth : 0
     implicitHeight: line.item ? line.implicitHeight : 0

@@ -47,6 +47,12 @@ RowLayout {
         onClicked: root.owner.retry()
     }
     LinkButton {
+        visible: root.owner.canSkip
+        //: The message did not get through: only decline
+        text: qsTr("Decline without message")
+        onClicked: root.owner.skip()
+    }
+    LinkButton {
         visible: root.owner.canDiscard
         text: qsTr("Discard")
         onClicked: root.owner.discard()

@@ -66,6 +66,9 @@ class ApplicantPage : public QObject
     /// The note offers Send, or to be put away (ReviewPage.retryNote, discardNote).
     Q_PROPERTY(bool canRetryNote READ canRetryNote NOTIFY noteChanged)
     Q_PROPERTY(bool canDiscardNote READ canDiscardNote NOTIFY noteChanged)
+    /// The message before a decline did not get through: it can be declined without
+    /// (ReviewPage.declineWithoutWords).
+    Q_PROPERTY(bool canSkipWords READ canSkipWords NOTIFY noteChanged)
     Q_PROPERTY(bool canAccept READ canAccept NOTIFY changed)
     Q_PROPERTY(bool canDecline READ canDecline NOTIFY changed)
     /// Why Accept or Decline is not offered; empty where both are.
@@ -140,6 +143,7 @@ public:
     [[nodiscard]] bool canUndo() const { return m_note.canUndo; }
     [[nodiscard]] bool canRetryNote() const { return m_note.canRetry; }
     [[nodiscard]] bool canDiscardNote() const { return m_note.canDiscard; }
+    [[nodiscard]] bool canSkipWords() const { return m_note.canSkip; }
     [[nodiscard]] bool canAccept() const { return m_facts.canAccept; }
     [[nodiscard]] bool canDecline() const { return m_facts.canDecline; }
     [[nodiscard]] QString whyNot() const { return m_facts.whyNot; }

@@ -29,6 +29,8 @@ constexpr KeyEntry entries[] = {
     {"review.open", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Open applicant"),
      "Return"},
     {"review.decline", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Decline"), "X"},
+    {"review.declineMarked", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Decline marked"),
+     "Shift+X"},
     {"review.accept", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Accept…"),
      "Ctrl+Return"},
     {"review.write", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Write"), "M"},

@@ -112,6 +112,21 @@ void ReviewPage::tickHolds()
     m_applicant->showNote();
 }
 
+void ReviewPage::askDecline(bool autoRepeat)
+{
+    if (autoRepeat || m_applicant->composer()->justSent())
+        return;
+    if (m_applicant->canDecline())
+        m_declineSheet->openFor({m_applicant->id()});
+}
+
+void ReviewPage::declineWithoutWords()
+{
+    const DecisionState decision = m_work.review().decision(m_applicant->id());
+    if (DecisionNote::of(decision).canSkip)
+        m_work.declines().sendWithoutWords(decision.journalId);
+}
+
 void ReviewPage::undoDecline(int row)
 {
     const DecisionState decision = m_work.review().decision(at(row));
@@ -125,10 +140,7 @@ void ReviewPage::retryNote(int row)
     if (!DecisionNote::of(decision).canRetry)
         return;
     // Asked for without the network, it waits for it; else it goes now or is said not to have gone.
-    if (m_work.session().isOnline() && !m_work.session().isSignInNeeded())
-        m_work.gate().release(decision.journalId);
-    else
-        m_work.gate().letWait(decision.journalId);
+    m_work.declines().sendStanding({decision.journalId});
 }
 
 void ReviewPage::discardNote(int row)

@@ -29,6 +29,7 @@ ReviewPage::ReviewPage(AccountWork& work, ToastQueue& toasts, QObject* parent)
     , m_role(new RoleFacts(this))
     , m_applicant(new ApplicantPage(work, m_moment, this))
     , m_acceptDialog(new AcceptDialog(work, this))
+    , m_declineSheet(new DeclineSheet(work, toasts, this))
 {
     for (QTimer* timer : {&m_rolesSoon, &m_applicantsSoon, &m_countsSoon}) {
         timer->setSingleShot(true);
@@ -254,6 +255,7 @@ void ReviewPage::retranslate()
     m_applicants->refreshRows();
     m_applicant->retranslate();
     m_acceptDialog->retranslate();
+    m_declineSheet->retranslate();
     showRole();
     showCounts();
     showStates();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/forms/acceptdialog.h"
+#include "views/forms/declinesheet.h"
 #include "views/lists/applicantslist.h"
 #include "views/lists/roleslist.h"
 #include "views/lists/tablist.h"
@@ -45,6 +46,7 @@ class ReviewPage : public QObject
     Q_PROPERTY(bool canPrevious READ canPrevious NOTIFY currentChanged)
     Q_PROPERTY(agh::ApplicantPage* applicant READ applicant CONSTANT)
     Q_PROPERTY(agh::AcceptDialog* acceptDialog READ acceptDialog CONSTANT)
+    Q_PROPERTY(agh::DeclineSheet* declineSheet READ declineSheet CONSTANT)
 public:
     enum Tab { All, New, Unread, Open, Decided };
     Q_ENUM(Tab)
@@ -79,6 +81,7 @@ public:
     [[nodiscard]] bool canPrevious() const { return m_index > 0; }
     [[nodiscard]] ApplicantPage* applicant() const { return m_applicant; }
     [[nodiscard]] AcceptDialog* acceptDialog() const { return m_acceptDialog; }
+    [[nodiscard]] DeclineSheet* declineSheet() const { return m_declineSheet; }
 
     Q_INVOKABLE void openRole(const QString& roleId);
     Q_INVOKABLE void openRoleAt(int row);
@@ -90,6 +93,10 @@ public:
     Q_INVOKABLE void previous();
     /// Declines the open applicant; held 10 s with Undo in a toast and on the row.
     Q_INVOKABLE void decline(bool autoRepeat = false);
+    /// Declines the open applicant with a message, or those that are marked.
+    Q_INVOKABLE void askDecline(bool autoRepeat = false);
+    /// Declines the open applicant without the message that did not get through.
+    Q_INVOKABLE void declineWithoutWords();
     /// Takes back the decline of a row (-1: the open applicant's).
     Q_INVOKABLE void undoDecline(int row = -1);
     /// What a held decline found at start, a refused or a not-done one offers on its row.
@@ -144,6 +151,7 @@ private:
     RoleFacts* m_role;
     ApplicantPage* m_applicant;
     AcceptDialog* m_acceptDialog;
+    DeclineSheet* m_declineSheet;
 };
 
 } // namespace agh

@@ -82,6 +82,7 @@ FocusScope {
             canUndo: root.applicant.canUndo
             canRetry: root.applicant.canRetryNote
             canDiscard: root.applicant.canDiscardNote
+            canSkip: root.applicant.canSkipWords
             onUndo: {
                 root.review.undoDecline();
                 root.decided();
@@ -92,6 +93,10 @@ FocusScope {
             }
             onDiscard: {
                 root.review.discardNote(root.review.currentIndex);
+                root.decided();
+            }
+            onSkip: {
+                root.review.declineWithoutWords();
                 root.decided();
             }
             Layout.fillWidth: true

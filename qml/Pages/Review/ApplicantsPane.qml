@@ -85,6 +85,13 @@ FocusScope {
             state: root.hasRole ? root.review.state : root.review.rolesState
             Layout.fillWidth: true
         }
+        Banner {
+            tone: Tone.Waiting
+            text: root.review.declineSheet.standingText
+            actionText: qsTr("Show")
+            Layout.fillWidth: true
+            onActed: root.review.declineSheet.showStanding()
+        }
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true

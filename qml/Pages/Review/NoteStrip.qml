@@ -11,10 +11,12 @@ Rectangle {
     property alias canUndo: note.canUndo
     property alias canRetry: note.canRetry
     property alias canDiscard: note.canDiscard
+    property alias canSkip: note.canSkip
 
     signal undo
     signal retry
     signal discard
+    signal skip
 
     implicitHeight: Math.max(Theme.size.banner, note.implicitHeight + 2 * Theme.space.s1)
     color: Theme.toneSoft(note.tone)
@@ -30,5 +32,6 @@ Rectangle {
         onUndo: root.undo()
         onRetry: root.retry()
         onDiscard: root.discard()
+        onSkip: root.skip()
     }
 }

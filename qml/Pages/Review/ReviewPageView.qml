@@ -22,6 +22,7 @@ FocusScope {
 
     signal contractAsked(contractId: string)
     signal sheetAsked
+    signal templatesAsked
     signal listMoved(width: int)
 
     function focusContent(): void {
@@ -52,6 +53,9 @@ FocusScope {
             return root.open(repeat);
         case "review.decline":
             root.review.decline(repeat);
+            return true;
+        case "review.declineMarked":
+            root.review.askDecline(repeat);
             return true;
         case "review.accept":
             root.review.askAccept(repeat);
@@ -163,6 +167,20 @@ FocusScope {
                 accept: root.review.acceptDialog
                 keys: root.keys
                 onContractAsked: contractId => root.contractAsked(contractId)
+            }
+        }
+        // qmllint enable unqualified
+        onActiveChanged: if (!active) Qt.callLater(root.focusAgain) // qmllint disable
+    }
+    Loader {
+        active: root.review.declineSheet.open
+        // qmllint disable unqualified
+        sourceComponent: Item {
+            DeclineView {
+                visible: true
+                sheet: root.review.declineSheet
+                keys: root.keys
+                onTemplatesAsked: root.templatesAsked()
             }
         }
         // qmllint enable unqualified
