@@ -235,6 +235,10 @@
         <source>My roles</source>
         <translation>Meine Stellen</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -355,6 +359,71 @@
     <message>
         <source>Open contract</source>
         <translation>Vertrag öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineHold</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineMessage</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>Nothing is said, only declined</source>
+        <translation>Es wird nichts gesagt, nur abgelehnt</translation>
+    </message>
+    <message>
+        <source>Put in:</source>
+        <translation>Einsetzen:</translation>
+    </message>
+</context>
+<context>
+    <name>DeclinePeopleList</name>
+    <message>
+        <source>Those who are declined</source>
+        <translation>Wer abgelehnt wird</translation>
+    </message>
+</context>
+<context>
+    <name>DeclinePersonRow</name>
+    <message>
+        <source>Send</source>
+        <extracomment>Sends a decision that was not sent</extracomment>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Without message</source>
+        <extracomment>The message did not get through: only decline</extracomment>
+        <translation>Ohne Nachricht</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineView</name>
+    <message>
+        <source>Templates…</source>
+        <translation>Vorlagen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -821,6 +890,11 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Decline without message</source>
+        <extracomment>The message did not get through: only decline</extracomment>
+        <translation>Ohne Nachricht ablehnen</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2007,204 @@
     </message>
 </context>
 <context>
+    <name>agh::DeclineSheet</name>
+    <message>
+        <source>Declined, message sent</source>
+        <translation>Abgelehnt, Nachricht gesendet</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Taken back: not declined</source>
+        <translation>Zurückgenommen: nicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 is being declined</source>
+        <extracomment>A notice with Undo; %1 is an agent</extracomment>
+        <translation>%1 wird abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicants are being declined</source>
+        <extracomment>A notice with Undo; %n applicants</extracomment>
+        <translation>
+            <numerusform>%n Bewerbung wird abgelehnt</numerusform>
+            <numerusform>%n Bewerbungen werden abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not pending any more</source>
+        <translation>Nicht mehr offen</translation>
+    </message>
+    <message>
+        <source>A decision is under way</source>
+        <translation>Eine Entscheidung läuft</translation>
+    </message>
+    <message>
+        <source>An earlier message is being looked up</source>
+        <translation>Eine frühere Nachricht wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>Ablehnungen</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <extracomment>Title of a dialog; %1 is an agent</extracomment>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n applicants</source>
+        <extracomment>Title of a dialog
+----------
+Button</extracomment>
+        <translation>
+            <numerusform>%n Bewerbung ablehnen</numerusform>
+            <numerusform>%n Bewerbungen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message goes first, then the decline. After it no more messages can be sent there. Nothing leaves for ten seconds.</source>
+        <translation>Erst geht die Nachricht, dann die Ablehnung. Danach können dort keine Nachrichten mehr gesendet werden. Zehn Sekunden lang geht nichts hinaus.</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <extracomment>First of a list of templates</extracomment>
+        <translation>Keine Nachricht</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>Over the message as one person will get it; %1 is an agent</extracomment>
+        <translation>An %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out, for the reason beside the name</source>
+        <extracomment>Applicants that are not declined with the others; the reason stands beside each name</extracomment>
+        <translation>
+            <numerusform>%n wird ausgelassen; der Grund steht beim Namen</numerusform>
+            <numerusform>%n werden ausgelassen; der Grund steht beim Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %n to decline that many</source>
+        <extracomment>Over a field: more than 20 are declined; %n is their number</extracomment>
+        <translation>
+            <numerusform>%n eingeben, um so viele abzulehnen</numerusform>
+            <numerusform>%n eingeben, um so viele abzulehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again to decline.</source>
+        <translation>Zum Ablehnen erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>Nobody of them can be declined so.</source>
+        <translation>So kann niemand von ihnen abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Decline when online</source>
+        <translation>Ablehnen, sobald online</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Send and decline</source>
+        <translation>Senden und ablehnen</translation>
+    </message>
+    <message>
+        <source>Nothing leaves while you are here</source>
+        <translation>Nichts geht hinaus, solange Sie hier sind</translation>
+    </message>
+    <message>
+        <source>Nothing leaves for another %1 s</source>
+        <extracomment>Declines are held; %1 is a number of seconds</extracomment>
+        <translation>Noch %1 s geht nichts hinaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n when online</source>
+        <extracomment>Button: declines that did not get through</extracomment>
+        <translation>
+            <numerusform>%n senden, sobald online</numerusform>
+            <numerusform>%n senden, sobald online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <extracomment>Button: declines that did not get through</extracomment>
+        <translation>
+            <numerusform>%n erneut senden</numerusform>
+            <numerusform>%n erneut senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declines wait for you</source>
+        <extracomment>Over the list of applicants: they were not sent, or did not get through</extracomment>
+        <translation>
+            <numerusform>%n Ablehnung wartet auf Sie</numerusform>
+            <numerusform>%n Ablehnungen warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <extracomment>Part of a list: what became of declines</extracomment>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <extracomment>Part of a list: what became of declines</extracomment>
+        <translation>
+            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%n unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <extracomment>Part of a list: what became of declines</extracomment>
+        <translation>
+            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%n abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known yet</source>
+        <extracomment>Part of a list: what became of declines</extracomment>
+        <translation>
+            <numerusform>%n noch unbekannt</numerusform>
+            <numerusform>%n noch unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the network</source>
+        <extracomment>Part of a list: what became of declines</extracomment>
+        <translation>
+            <numerusform>%n wartet auf das Netz</numerusform>
+            <numerusform>%n warten auf das Netz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <extracomment>Part of a list: what became of declines</extracomment>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not declined</source>
+        <extracomment>Part of a list: what became of declines</extracomment>
+        <translation>
+            <numerusform>%n nicht abgelehnt</numerusform>
+            <numerusform>%n nicht abgelehnt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agh::DesktopApp</name>
     <message>
         <source>The folder of this profile cannot be written to. What you type now cannot be kept. Look at the rights of the folder, or start with another profile.</source>
@@ -2475,6 +2747,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Decline marked</source>
+        <translation>Markierte ablehnen</translation>
+    </message>
 </context>
 <context>
     <name>agh::KeychainStore</name>
@@ -2988,6 +3264,19 @@
         <source>%1, %2</source>
         <extracomment>A tab for the screen reader: its name and how many rows it shows</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>agh::TemplateWords</name>
+    <message>
+        <source>Not told: %1</source>
+        <extracomment>A field of a template that the service has nothing for; %1 is &quot;{rate}&quot;</extracomment>
+        <translation>Nicht angegeben: %1</translation>
+    </message>
+    <message>
+        <source>No such field: %1</source>
+        <extracomment>Something in braces that is no field of templates; %1 is &quot;{naem}&quot;</extracomment>
+        <translation>Kein solches Feld: %1</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,123 @@
     </message>
 </context>
 <context>
+    <name>agh::DeclineSheet</name>
+    <message numerus="yes">
+        <source>%n applicants are being declined</source>
+        <extracomment>A notice with Undo; %n applicants</extracomment>
+        <translation>
+            <numerusform>%n applicant is being declined</numerusform>
+            <numerusform>%n applicants are being declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n applicants</source>
+        <extracomment>Title of a dialog
+----------
+Button</extracomment>
+        <translation>
+            <numerusform>Decline %n applicant</numerusform>
+            <numerusform>Decline %n applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out, for the reason beside the name</source>
+        <extracomment>Applicants that are not declined with the others; the reason stands beside each name</extracomment>
+        <translation>
+            <numerusform>%n is left out, for the reason beside the name</numerusform>
+            <numerusform>%n are left out, for the reason beside the name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %n to decline that many</source>
+        <extracomment>Over a field: more than 20 are declined; %n is their number</extracomment>
+        <translation>
+            <numerusform>Type %n to decline that many</numerusform>
+            <numerusform>Type %n to decline that many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n when online</source>
+        <extracomment>Button: declines that did not get through</extracomment>
+        <translation>
+            <numerusform>Send %n when online</numerusform>
+            <numerusform>Send %n when online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <extracomment>Button: declines that did not get through</extracomment>
+        <translation>
+            <numerusform>Send %n again</numerusform>
+            <numerusform>Send %n again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declines wait for you</source>
+        <extracomment>Over the list of applicants: they were not sent, or did not get through</extracomment>
+        <translation>
+            <numerusform>%n decline waits for you</numerusform>
+            <numerusform>%n declines wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <extracomment>Part of a list: what became of declines</extracomment>
+        <translation>
+            <numerusform>%n declined</numerusform>
+            <numerusform>%n declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <extracomment>Part of a list: what became of declines</extracomment>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <extracomment>Part of a list: what became of declines</extracomment>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known yet</source>
+        <extracomment>Part of a list: what became of declines</extracomment>
+        <translation>
+            <numerusform>%n not known yet</numerusform>
+            <numerusform>%n not known yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the network</source>
+        <extracomment>Part of a list: what became of declines</extracomment>
+        <translation>
+            <numerusform>%n waiting for the network</numerusform>
+            <numerusform>%n waiting for the network</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <extracomment>Part of a list: what became of declines</extracomment>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not declined</source>
+        <extracomment>Part of a list: what became of declines</extracomment>
+        <translation>
+            <numerusform>%n not declined</numerusform>
+            <numerusform>%n not declined</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agh::PaneState</name>
     <message numerus="yes">
         <source>%n rows could not be read.</source>

@@ -79,6 +79,9 @@ ReviewService::ReviewService(Session& session, ListSync& lists, WriteGate& gate,
     connect(&gate, &WriteGate::settled, this, [this](qint64, const QString& subject) {
         Q_EMIT decisionChanged(ApplicationId{subject});
     });
+    connect(&gate, &WriteGate::holdBegan, this, [this](qint64, const QString& subject) {
+        Q_EMIT decisionChanged(ApplicationId{subject});
+    });
     connect(&reconciler, &Reconciler::resolved, this,
             [this](const JournalEntry& entry, JournalState state, const QString& remoteId) {
                 if (entry.operation != acceptOperation)

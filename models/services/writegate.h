@@ -91,6 +91,8 @@ public:
     void sendWaiting();
 
 Q_SIGNALS:
+    /// Its time for Undo runs.
+    void holdBegan(qint64 id, const QString& subject);
     void settled(qint64 id, const QString& subject, const agh::WriteOutcome& outcome);
 
 private:

@@ -68,6 +68,8 @@ QFuture<StoreResult<QList<qint64>>> WriteGate::submitHeld(const QList<Intent>& i
                 for (const qsizetype i : last)
                     held.append(ids->at(i));
                 hold(held, std::max(holdMs, 1));
+                for (const JournalEntry& row : m_session.journal().entries(held))
+                    Q_EMIT holdBegan(row.id, row.subject);
             }
             return ids;
         });

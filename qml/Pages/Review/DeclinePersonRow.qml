@@ -25,13 +25,10 @@ RowBase {
     signal discard
     signal skip
 
-    implicitHeight: Math.max(Theme.size.row, line.implicitHeight + topPadding + bottomPadding)
     takesReturn: false
     focusPolicy: Qt.NoFocus
 
     contentItem: RowLayout {
-        id: line
-
         spacing: Theme.space.inset
 
         Avatar {
