@@ -742,6 +742,89 @@
     </message>
 </context>
 <context>
+    <name>NotificationsSection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Neue Nachrichten</translation>
+    </message>
+    <message>
+        <source>One note per conversation</source>
+        <translation>Eine Benachrichtigung je Unterhaltung</translation>
+    </message>
+    <message>
+        <source>New applicants</source>
+        <translation>Neue Bewerber</translation>
+    </message>
+    <message>
+        <source>One note per role and hour</source>
+        <translation>Eine Benachrichtigung je Rolle und Stunde</translation>
+    </message>
+    <message>
+        <source>Show message text</source>
+        <translation>Text der Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>Off: only who and which role</source>
+        <translation>Aus: nur wer und zu welcher Rolle</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Quiet from, to</source>
+        <translation>Ruhe von, bis</translation>
+    </message>
+    <message>
+        <source>What is still unread is shown when they are over</source>
+        <translation>Was dann noch ungelesen ist, wird danach gezeigt</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Show a test notification</source>
+        <translation>Probe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSection</name>
+    <message>
+        <source>In the background</source>
+        <extracomment>Settings: what the program does without its window</extracomment>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>News is still looked for, every few minutes, until you quit the app</source>
+        <translation>Nach Neuem wird weiter alle paar Minuten gesehen, bis Sie die App beenden</translation>
+    </message>
+    <message>
+        <source>Start at login, without the window</source>
+        <translation>Bei der Anmeldung am Rechner starten, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>Symbol in der Leiste</translation>
+    </message>
+</context>
+<context>
     <name>PrivacySection</name>
     <message>
         <source>Privacy: where your data lies</source>
@@ -1012,6 +1095,14 @@
         <source>Changes apply at once</source>
         <translation>Änderungen gelten sofort</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPageView</name>
@@ -1245,6 +1336,17 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2853,10 @@ Button</extracomment>
         <source>Decline marked</source>
         <translation>Markierte ablehnen</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
 </context>
 <context>
     <name>agh::KeychainStore</name>
@@ -2797,6 +2903,76 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>agh::NotificationsPage</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <extracomment>Body of a notification; %n: unread messages</extracomment>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 about %2</source>
+        <extracomment>Body of a notification; %1: &quot;2 new messages&quot;; %2: the title of a role</extracomment>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations have new messages</source>
+        <extracomment>Title of a notification; %n: conversations in which somebody wrote</extracomment>
+        <translation>
+            <numerusform>In %n Unterhaltung ist Neues</numerusform>
+            <numerusform>In %n Unterhaltungen ist Neues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <extracomment>Title of a notification about a message whose sender is not told</extracomment>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new applicants</source>
+        <extracomment>Title of a notification; %n: applicants who came</extracomment>
+        <translation>
+            <numerusform>%n neuer Bewerber</numerusform>
+            <numerusform>%n neue Bewerber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are new</source>
+        <extracomment>Title of a notification after quiet hours; %n: conversations and roles with news</extracomment>
+        <translation>
+            <numerusform>%n Neuigkeit</numerusform>
+            <numerusform>%n Neuigkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Quiet hours; %1 and %2: times of day</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The desktop is set to show no notifications now. What is new still stands in the app.</source>
+        <translation>Der Desktop ist so eingestellt, dass er jetzt keine Benachrichtigungen zeigt. Was neu ist, steht weiter in der App.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications. What is new still stands in the app.</source>
+        <translation>Auf diesem Desktop zeigt nichts Benachrichtigungen. Was neu ist, steht weiter in der App.</translation>
+    </message>
+    <message>
+        <source>Sent to the desktop. If you saw nothing, look at its settings for notifications.</source>
+        <translation>An den Desktop gegeben. Wenn nichts zu sehen war, sehen Sie in dessen Einstellungen für Benachrichtigungen nach.</translation>
+    </message>
+    <message>
+        <source>This is a test</source>
+        <translation>Das ist eine Probe</translation>
+    </message>
+    <message>
+        <source>Notifications of AgentsGetHired look like this.</source>
+        <translation>So sehen Benachrichtigungen von AgentsGetHired aus.</translation>
+    </message>
+</context>
+<context>
     <name>agh::PaneState</name>
     <message numerus="yes">
         <source>%n rows could not be read.</source>
@@ -2829,6 +3005,22 @@ Button</extracomment>
     <message>
         <source>This was not read yet. It is read as soon as the network is back.</source>
         <translation>Dies wurde noch nicht gelesen. Das geschieht, sobald das Netz wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::Presence</name>
+    <message>
+        <source>The desktop&apos;s list of what starts at login could not be changed (%1). It stands as it was.</source>
+        <extracomment>%1: the system&apos;s words, such as &quot;Permission denied&quot;</extracomment>
+        <translation>Die Liste dessen, was bei der Anmeldung startet, ließ sich nicht ändern (%1). Sie ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for tray icons. Starting the app again brings its window back.</source>
+        <translation>Dieser Desktop hat keinen Platz für Symbole in der Leiste. Ein neuer Start der App bringt ihr Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>A click brings the window back</source>
+        <translation>Ein Klick bringt das Fenster zurück</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3448,13 @@ Button</extracomment>
     <message>
         <source>Sandbox on this computer</source>
         <translation>Sandbox auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>agh::SystemNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,41 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>agh::NotificationsPage</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <extracomment>Body of a notification; %n: unread messages</extracomment>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations have new messages</source>
+        <extracomment>Title of a notification; %n: conversations in which somebody wrote</extracomment>
+        <translation>
+            <numerusform>%n conversation has new messages</numerusform>
+            <numerusform>%n conversations have new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new applicants</source>
+        <extracomment>Title of a notification; %n: applicants who came</extracomment>
+        <translation>
+            <numerusform>%n new applicant</numerusform>
+            <numerusform>%n new applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are new</source>
+        <extracomment>Title of a notification after quiet hours; %n: conversations and roles with news</extracomment>
+        <translation>
+            <numerusform>%n thing is new</numerusform>
+            <numerusform>%n things are new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agh::PaneState</name>
     <message numerus="yes">
         <source>%n rows could not be read.</source>

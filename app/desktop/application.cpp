@@ -3,13 +3,38 @@
 #include "views/text/displayguard.h"
 #include "windowplace.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace agh {
+namespace {
+
+QString autostartFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           u"/autostart"_s;
+}
+
+/// A profile of its own has an entry of its own.
+Autostart autostartOf(const CommandLine& line, const Paths& paths, const QString& folder)
+{
+    QString name = u"com.agentsgethired.Desktop"_s;
+    QStringList command{QCoreApplication::applicationFilePath(), u"--hidden"_s};
+    if (!line.profile.isEmpty()) {
+        name += u'-' + paths.profileId();
+        command << u"--profile"_s << QFileInfo(line.profile).absoluteFilePath();
+    }
+    return {folder.isEmpty() ? autostartFolder() : folder, name, command};
+}
+
+} // namespace
 
 DesktopApp::DesktopApp(const CommandLine& commandLine, const Paths& paths)
     : DesktopApp(commandLine, paths, Ports())
@@ -27,6 +52,8 @@ DesktopApp::DesktopApp(const CommandLine& commandLine, const Paths& paths, const
     , m_ownSandbox(ports.sandbox ? nullptr : std::make_unique<SandboxChild>(paths.sandboxWorld()))
     , m_secrets(ports.secrets ? *ports.secrets : *m_ownSecrets)
     , m_sandbox(ports.sandbox ? *ports.sandbox : *m_ownSandbox)
+    , m_ownNotifier(ports.notifier ? nullptr : std::make_unique<SystemNotifier>())
+    , m_autostart(autostartOf(commandLine, paths, ports.autostartFolder))
     , m_registry(paths.accountsFile(), m_clock)
     , m_pendingLinks(paths.pendingLinkFile(), m_clock)
     , m_accounts(m_registry, m_secrets, m_keychain, paths.profileId())
@@ -41,13 +68,19 @@ DesktopApp::DesktopApp(const CommandLine& commandLine, const Paths& paths, const
                      m_clock,
                      commandLine.server,
                      commandLine.offline,
-                     ports.limits}
+                     ports.limits,
+                     ports.notifier ? ports.notifier : m_ownNotifier.get(),
+                     &m_autostart,
+                     commandLine.hidden}
 {
     const AccountRegistry::Report report = m_registry.load();
     m_accounts.setOffline(commandLine.offline);
     m_languages.use(m_settings.value(u"language"_s).toString());
     m_workspace = std::make_unique<Workspace>(m_surroundings);
     connect(m_workspace->settings(), &SettingsPage::languageAsked, this, &DesktopApp::useLanguage);
+    connect(m_workspace->presence(), &Presence::changed, this, &DesktopApp::stayOrGo);
+    connect(&m_tray, &TrayWatch::changed, this,
+            [this] { m_workspace->presence()->setTrayThere(m_tray.isThere()); });
     connect(&m_look, &SystemLook::changed, this,
             [this] { m_workspace->settings()->setSystemLook(m_look.look()); });
     noteFolders(m_folders);
@@ -63,6 +96,8 @@ DesktopApp::~DesktopApp()
 bool DesktopApp::start()
 {
     m_look.start();
+    m_tray.start();
+    stayOrGo();
     m_workspace->settings()->setSystemLook(m_look.look());
     m_workspace->start();
     if (m_commandLine.sandbox) {
@@ -94,6 +129,13 @@ QQuickWindow* DesktopApp::window() const
 {
     const QList<QObject*> roots = m_engine ? m_engine->rootObjects() : QList<QObject*>();
     return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.first());
+}
+
+void DesktopApp::stayOrGo()
+{
+    // Where the program stays without its window, the window going is not its end.
+    QGuiApplication::setQuitOnLastWindowClosed(!m_commandLine.hidden &&
+                                               !m_workspace->presence()->keepRunning());
 }
 
 void DesktopApp::useLanguage()

@@ -6,8 +6,11 @@
 #include "commandline.h"
 #include "languages.h"
 #include "nonetwork.h"
+#include "platform/autostart.h"
 #include "sandboxchild.h"
 #include "systemlook.h"
+#include "systemnotifier.h"
+#include "traywatch.h"
 #include "views/pages/workspace.h"
 
 #include <QQmlApplicationEngine>
@@ -31,6 +34,8 @@ public:
         KeychainProbe* keychain = nullptr;
         LinkOpener* browser = nullptr;
         SandboxHost* sandbox = nullptr;
+        Notifier* notifier = nullptr;
+        QString autostartFolder; ///< empty: the one the desktop reads
         Client::Limits limits;
     };
     DesktopApp(const CommandLine& commandLine, const Paths& paths, const Ports& ports);
@@ -52,6 +57,7 @@ private:
     void noteFolders(FolderTrouble trouble);
     void noteRegistry(const AccountRegistry::Report& report);
     void useLanguage();
+    void stayOrGo();
 
     // In the order of need: what is below goes first.
     CommandLine m_commandLine;
@@ -68,11 +74,14 @@ private:
     std::unique_ptr<SandboxHost> m_ownSandbox;
     SecretStore& m_secrets;
     SandboxHost& m_sandbox;
+    std::unique_ptr<Notifier> m_ownNotifier;
+    Autostart m_autostart;
     AccountRegistry m_registry;
     PendingLinkFile m_pendingLinks;
     Accounts m_accounts;
     Surroundings m_surroundings;
     SystemLook m_look;
+    TrayWatch m_tray;
     std::unique_ptr<Workspace> m_workspace;
     NoNetwork m_noNetwork;
     std::unique_ptr<QQmlApplicationEngine> m_engine;

@@ -79,11 +79,13 @@ CommandLine CommandLine::read(const QStringList& arguments)
         u"sandbox"_s, u"Start a marketplace of this computer's own, with play money."_s);
     const QCommandLineOption profile(u"profile"_s, u"Keep all state in this folder."_s, u"DIR"_s);
     const QCommandLineOption offline(u"offline"_s, u"Use what is kept here; send nothing."_s);
+    const QCommandLineOption hidden(u"hidden"_s,
+                                    u"Start without a window; starting it again shows it."_s);
     const QCommandLineOption level(u"log-level"_s,
                                    u"debug, info, warning (the default) or critical."_s, u"L"_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Print the version."_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this."_s);
-    parser.addOptions({server, sandbox, profile, offline, level, version, help});
+    parser.addOptions({server, sandbox, profile, offline, hidden, level, version, help});
     parser.addPositionalArgument(
         u"LINK"_s,
         u"agentsgethired://role/ID, …/application/ID, …/contract/ID; or a sign-in link, "
@@ -107,6 +109,7 @@ CommandLine CommandLine::read(const QStringList& arguments)
     CommandLine out;
     out.sandbox = parser.isSet(sandbox);
     out.offline = parser.isSet(offline);
+    out.hidden = parser.isSet(hidden);
     out.server.origin = QUrl(QString::fromLatin1(homeServer));
     if (parser.isSet(server)) {
         out.server.origin = originOf(parser.value(server));

@@ -15,7 +15,8 @@ struct CommandLine
 
     Server server; ///< where one signs in
     bool sandbox = false, offline = false;
-    QString profile; ///< empty: where the system keeps such things
+    bool hidden = false; ///< no window at the start
+    QString profile;     ///< empty: where the system keeps such things
     QtMsgType level = QtWarningMsg;
     QString link; ///< "agentsgethired://…" or a sign-in link; may be empty
 

@@ -74,7 +74,7 @@ int main(int count, char** arguments)
 
     QGuiApplication app(count, arguments);
     QGuiApplication::setApplicationDisplayName(u"AgentsGetHired"_s);
-    QGuiApplication::setDesktopFileName(u"agentsgethired"_s);
+    QGuiApplication::setDesktopFileName(u"com.agentsgethired.Desktop"_s);
     QQuickStyle::setStyle(u"Basic"_s);
     const agh::Paths paths =
         line.profile.isEmpty() ? agh::Paths::ofSystem() : agh::Paths::inFolder(line.profile);

@@ -27,6 +27,7 @@ AccountWork::AccountWork(const Facts& facts, std::unique_ptr<Store> store,
     , m_review(m_session, m_lists, m_gate, m_reconciler, m_roles, m_contracts)
     , m_declines(m_session, m_gate, m_review)
     , m_poller(m_session, m_roles, m_review, m_threads, m_contracts)
+    , m_news(m_session, m_poller)
 {
     m_client.setOffline(facts.offline);
     // Nothing to sign requests with, for now: what is cached is shown, and nothing leaves.
@@ -38,6 +39,7 @@ AccountWork::~AccountWork() = default;
 
 void AccountWork::start()
 {
+    m_news.start();
     m_poller.start();
     m_reconciler.lookNow();
 }

@@ -2,6 +2,7 @@
 
 #include "services/contractservice.h"
 #include "services/declineservice.h"
+#include "services/newswatch.h"
 #include "services/poller.h"
 #include "services/reconciler.h"
 #include "services/reviewservice.h"
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] ReviewService& review() { return m_review; }
     [[nodiscard]] DeclineService& declines() { return m_declines; }
     [[nodiscard]] Poller& poller() { return m_poller; }
+    [[nodiscard]] NewsWatch& news() { return m_news; }
 
 private:
     AccountWork(const Facts& facts, std::unique_ptr<Store> store,
@@ -69,6 +71,7 @@ private:
     ReviewService m_review;
     DeclineService m_declines;
     Poller m_poller;
+    NewsWatch m_news;
 };
 
 } // namespace agh

@@ -47,6 +47,7 @@ public:
     void setFocused(bool focused);
     void setOpenRole(const RoleId& id);
     void setOpenThread(const ApplicationId& id);
+    [[nodiscard]] const ApplicationId& openThread() const { return m_openThread; }
     /// F5: every page of what is shown.
     void refreshAll();
     void tick(); ///< once a second; public for tests with a clock of their own

@@ -81,6 +81,13 @@ struct ThreadCounts
     qint64 readUntilMs = -1;
 };
 
+/// Applicants of a role that were not opened here, as far as they came after a moment.
+struct NewApplicants
+{
+    int count = 0;
+    qint64 newestMs = 0; ///< when the last of them applied
+};
+
 struct ApplicantQuery
 {
     enum class Filter { All, New, Unread, Open, Decided };
@@ -136,6 +143,14 @@ public:
     /// Applications of mine or to my roles whose thread is to be read next: never read or updatedAt
     /// rose first, then the one read longest ago.
     [[nodiscard]] QFuture<StoreResult<QList<ApplicationId>>> threadsToCheck(int most);
+
+    // ---- what is news (cachenews.cpp)
+    /// When the last message of the other side came, by application.
+    [[nodiscard]] QFuture<StoreResult<QHash<ApplicationId, qint64>>> newestIncoming();
+    /// That message; read at once.
+    [[nodiscard]] std::optional<Message> lastIncoming(const ApplicationId& id) const;
+    [[nodiscard]] QFuture<StoreResult<NewApplicants>> applicantsAfter(const RoleId& role,
+                                                                      qint64 ms);
 
     // ---- rows, read at once
     [[nodiscard]] std::optional<Role> role(RowId row) const;

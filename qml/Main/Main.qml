@@ -25,7 +25,7 @@ T.ApplicationWindow {
     height: Theme.size.windowHeight
     minimumWidth: Theme.size.windowMin
     minimumHeight: Theme.size.windowMinHeight
-    visible: true
+    visible: !window.workspace.presence.startsHidden
     color: Theme.color.background
     font: Theme.type.body.font
 
@@ -195,5 +195,11 @@ T.ApplicationWindow {
         workspace: window.workspace
         onSheetAsked: sheet.open()
         onSideBarAsked: window.toggleSideBar()
+        onQuitAsked: background.quit()
+    }
+    Background {
+        id: background
+        workspace: window.workspace
+        window: window
     }
 }

@@ -13,6 +13,8 @@ PlaceBase {
         focus: true
         settings: root.shown
         accounts: root.workspace.accounts
+        notifications: root.workspace.notifications
+        presence: root.workspace.presence
         accountId: root.workspace.accountId
         accountName: root.workspace.accountName
         wide: root.width >= Theme.size.breakRail

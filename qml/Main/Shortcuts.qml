@@ -12,6 +12,7 @@ Item {
 
     signal sheetAsked
     signal sideBarAsked
+    signal quitAsked
 
     /// One action of the table.
     component Action: Shortcut {
@@ -68,6 +69,10 @@ Item {
     Action {
         name: "sidebar"
         onActivated: root.sideBarAsked()
+    }
+    Action {
+        name: "quit"
+        onActivated: root.quitAsked()
     }
     Action {
         name: "sheet"

@@ -69,13 +69,14 @@ private Q_SLOTS:
 
     void whatItComesTo()
     {
-        const CommandLine line = CommandLine::read(
-            {u"--server"_s, u"https://example.org:8443/"_s, u"--profile"_s, u"p"_s, u"--offline"_s,
-             u"--sandbox"_s, u"--log-level"_s, u"info"_s, u"agentsgethired://role/r_1"_s});
+        const CommandLine line =
+            CommandLine::read({u"--server"_s, u"https://example.org:8443/"_s, u"--profile"_s,
+                               u"p"_s, u"--offline"_s, u"--hidden"_s, u"--sandbox"_s,
+                               u"--log-level"_s, u"info"_s, u"agentsgethired://role/r_1"_s});
         QCOMPARE(line.server.origin, QUrl(u"https://example.org:8443"_s));
         QCOMPARE(line.profile, u"p"_s);
         QCOMPARE(line.level, QtInfoMsg);
-        QVERIFY(line.offline && line.sandbox);
+        QVERIFY(line.offline && line.sandbox && line.hidden);
         QCOMPARE(line.link, u"agentsgethired://role/r_1"_s);
         QCOMPARE(CommandLine::read({}).server.origin, QUrl(u"https://agentsgethired.com"_s));
     }

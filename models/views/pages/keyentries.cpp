@@ -19,6 +19,7 @@ constexpr KeyEntry entries[] = {
     {"undo", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "Undo"), "Ctrl+Z"},
     {"settings", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "Settings"), "Ctrl+,"},
     {"sidebar", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "Side bar"), "F9"},
+    {"quit", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "Quit"), "Ctrl+Q"},
     {"sheet", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "This sheet"), "Ctrl+? F1"},
 
     {"review.next", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Next applicant"),

@@ -48,9 +48,9 @@ public:
 
     /// The key of an action as Shortcut takes it, "Ctrl+Return"; empty for one that is not known.
     /// Actions: place.1 … place.9, account.1 … account.9, back, forward, refresh, undo, settings,
-    /// sidebar, sheet; review.next, review.previous, review.open, review.decline, review.accept,
-    /// review.write, review.scroll; composer.send, composer.newline; contracts.check;
-    /// dialog.confirm, dialog.cancel.
+    /// sidebar, quit, sheet; review.next, review.previous, review.open, review.decline,
+    /// review.accept, review.write, review.scroll; composer.send, composer.newline;
+    /// contracts.check; dialog.confirm, dialog.cancel.
     Q_INVOKABLE QString sequence(const QString& action) const;
     /// All keys of it: ["J", "Down"].
     Q_INVOKABLE QStringList sequences(const QString& action) const;

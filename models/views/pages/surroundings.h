@@ -13,6 +13,9 @@ class QSettings;
 
 namespace agh {
 
+class Autostart;
+class Notifier;
+
 /// What the workspace and its pages are made from. The application owns it all, and it outlives
 /// them.
 struct Surroundings
@@ -29,6 +32,9 @@ struct Surroundings
     Server home; ///< where one signs in, unless it is in the sandbox
     bool offline = false;
     Client::Limits limits;
+    Notifier* notifier = nullptr;   ///< null: this desktop shows none
+    Autostart* autostart = nullptr; ///< null: not here
+    bool startsHidden = false;      ///< --hidden
 };
 
 } // namespace agh

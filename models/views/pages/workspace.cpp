@@ -23,6 +23,8 @@ Workspace::Workspace(const Surroundings& around, QObject* parent)
     , m_sandboxDoor(new SandboxDoor(around, this))
     , m_accounts(new AccountsList(this))
     , m_settings(new SettingsPage(around, this))
+    , m_notifications(new NotificationsPage(around, this))
+    , m_presence(new Presence(around, this))
 {
     wire();
     m_keys->keepIn(around.settings);
@@ -187,8 +189,10 @@ void Workspace::setWindowActive(bool active)
     if (std::exchange(m_windowActive, active) == active)
         return;
     watch();
-    if (active)
+    if (active) {
         m_signIn->lookAtClipboard();
+        m_notifications->seen();
+    }
     Q_EMIT windowActiveChanged();
 }
 
@@ -317,6 +321,8 @@ void Workspace::retranslate()
     m_keys->retranslate();
     m_signIn->renew();
     m_settings->retranslate();
+    m_notifications->retranslate();
+    m_presence->retranslate();
     m_accounts->setAccounts(m_around.accounts);
     if (m_work) {
         m_pages.review->retranslate();

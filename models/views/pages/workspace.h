@@ -11,7 +11,9 @@
 #include "views/pages/connectionwatch.h"
 #include "views/pages/contractspage.h"
 #include "views/pages/keytable.h"
+#include "views/pages/notificationspage.h"
 #include "views/pages/placeswatch.h"
+#include "views/pages/presence.h"
 #include "views/pages/reviewpage.h"
 #include "views/pages/settingspage.h"
 #include "views/pages/surroundings.h"
@@ -60,6 +62,8 @@ class Workspace : public QObject
     Q_PROPERTY(agh::SandboxDoor* sandboxDoor READ sandboxDoor CONSTANT)
     Q_PROPERTY(agh::AccountsList* accounts READ accounts CONSTANT)
     Q_PROPERTY(agh::SettingsPage* settings READ settings CONSTANT)
+    Q_PROPERTY(agh::NotificationsPage* notifications READ notifications CONSTANT)
+    Q_PROPERTY(agh::Presence* presence READ presence CONSTANT)
     Q_PROPERTY(bool welcomeVisible READ welcomeVisible NOTIFY placeChanged)
     /// One banner over the window, for things of this computer: a damaged file that was set aside,
     /// a full disk, a keychain that is locked. Empty: none.
@@ -129,6 +133,8 @@ public:
     [[nodiscard]] SandboxDoor* sandboxDoor() const { return m_sandboxDoor; }
     [[nodiscard]] AccountsList* accounts() const { return m_accounts; }
     [[nodiscard]] SettingsPage* settings() const { return m_settings; }
+    [[nodiscard]] NotificationsPage* notifications() const { return m_notifications; }
+    [[nodiscard]] Presence* presence() const { return m_presence; }
     [[nodiscard]] bool welcomeVisible() const { return m_place == Welcome; }
     [[nodiscard]] QString notice() const
     {
@@ -220,6 +226,8 @@ private:
     SandboxDoor* m_sandboxDoor;
     AccountsList* m_accounts;
     SettingsPage* m_settings;
+    NotificationsPage* m_notifications;
+    Presence* m_presence;
     // The account at work. In the order of need: what is below goes first.
     Account m_account;
     std::unique_ptr<AccountWork> m_work;

@@ -43,6 +43,7 @@ void Workspace::wire()
     connect(m_accounts, &AccountsList::unlockAsked, this, &Workspace::unlock);
     connect(m_accounts, &AccountsList::forgetAsked, this,
             [this](const QString& id) { m_around.accounts.forget(id); });
+    connect(m_notifications, &NotificationsPage::openAsked, this, &Workspace::openLink);
     connect(m_settings, &SettingsPage::clearCacheAsked, this, &Workspace::clearCache);
     connect(m_settings, &SettingsPage::eraseLocalAsked, this,
             [this](const QString& id) { signOut(id, true); });
@@ -137,6 +138,7 @@ void Workspace::openAccount(const QString& id)
                std::make_unique<ContractsPage>(*m_work)};
     m_placesWatch = std::make_unique<PlacesWatch>(*m_work, *m_pages.review, *m_places);
     m_connectionWatch = std::make_unique<ConnectionWatch>(*m_work, *m_connection, m_moment);
+    m_notifications->follow(&m_work->news(), &m_work->store().cache());
     watch();
     m_work->start();
     if (nowhere)
@@ -163,6 +165,7 @@ void Workspace::closeAccount()
     m_pages = {};
     std::unique_ptr<AccountWork> work = std::move(m_work);
     Q_EMIT accountChanged();
+    m_notifications->follow(nullptr, nullptr);
     m_connectionWatch.reset();
     m_placesWatch.reset();
     pages = {};

@@ -12,6 +12,8 @@ FocusScope {
 
     required property SettingsPage settings
     required property AccountsList accounts
+    required property NotificationsPage notifications
+    required property Presence presence
     /// The account at work; empty while nobody is signed in.
     required property string accountId
     required property string accountName
@@ -22,7 +24,7 @@ FocusScope {
     property string backText: ""
     readonly property bool twoColumns: flick.width >= Theme.size.dialog + Theme.size.listMin
     readonly property int margin: twoColumns ? Theme.space.s8 : Theme.space.s4
-    readonly property list<Item> sections: [accountsSection, appearance, keyboard, language, privacy]
+    readonly property list<Item> sections: [accountsSection, appearance, language, notifications, background, keyboard, privacy]
 
     signal backAsked
     signal addAccountAsked
@@ -105,6 +107,13 @@ FocusScope {
                         width: parent.width
                     }
 
+                    NotificationsSection {
+                        id: notifications
+
+                        notifications: root.notifications
+                        width: parent.width
+                    }
+
                     KeyboardSection {
                         id: keyboard
 
@@ -123,6 +132,13 @@ FocusScope {
                         id: language
 
                         settings: root.settings
+                        width: parent.width
+                    }
+
+                    PresenceSection {
+                        id: background
+
+                        presence: root.presence
                         width: parent.width
                     }
 
