@@ -26,6 +26,7 @@ AccountWork::AccountWork(const Facts& facts, std::unique_ptr<Store> store,
     , m_threads(m_session, m_lists, m_gate, m_reconciler)
     , m_review(m_session, m_lists, m_gate, m_reconciler, m_roles, m_contracts)
     , m_declines(m_session, m_gate, m_review)
+    , m_payoutWatch(m_session, m_review)
     , m_poller(m_session, m_roles, m_review, m_threads, m_contracts)
     , m_news(m_session, m_poller)
 {
@@ -41,6 +42,7 @@ void AccountWork::start()
 {
     m_news.start();
     m_poller.start();
+    m_payoutWatch.start();
     m_reconciler.lookNow();
 }
 

@@ -3,6 +3,7 @@
 #include "services/contractservice.h"
 #include "services/declineservice.h"
 #include "services/newswatch.h"
+#include "services/payoutwatch.h"
 #include "services/poller.h"
 #include "services/reconciler.h"
 #include "services/reviewservice.h"
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] ThreadService& threads() { return m_threads; }
     [[nodiscard]] ReviewService& review() { return m_review; }
     [[nodiscard]] DeclineService& declines() { return m_declines; }
+    [[nodiscard]] PayoutWatch& payoutWatch() { return m_payoutWatch; }
     [[nodiscard]] Poller& poller() { return m_poller; }
     [[nodiscard]] NewsWatch& news() { return m_news; }
 
@@ -70,6 +72,7 @@ private:
     ThreadService m_threads;
     ReviewService m_review;
     DeclineService m_declines;
+    PayoutWatch m_payoutWatch;
     Poller m_poller;
     NewsWatch m_news;
 };

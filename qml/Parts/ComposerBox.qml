@@ -11,6 +11,9 @@ FocusScope {
     required property Composer composer
     required property KeyTable keys
 
+    /// What else a place offers for what is written, before Send.
+    property alias tools: tools.data
+
     /// Esc: the focus goes back to where it was.
     signal escaped
 
@@ -113,6 +116,9 @@ FocusScope {
                     //: After the key M, drawn as a key: "M to write"
                     text: qsTr("to write")
                 }
+            }
+            RowLayout {
+                id: tools
             }
             AppButton {
                 kind: AppButton.Primary

@@ -298,6 +298,17 @@ Rails::Payout AcceptDialog::payout() const
 
 QString AcceptDialog::terms() const { return display::text(payment().terms); }
 
+bool AcceptDialog::watching() const
+{
+    return m_work.payoutWatch().state(m_case.application.id) == PayoutWatch::State::Watching;
+}
+
+void AcceptDialog::setWatching(bool watching)
+{
+    m_work.payoutWatch().watch(m_case.application.id, watching);
+    Q_EMIT changed();
+}
+
 QString AcceptDialog::whyNot() const
 {
     if (m_phase != Asking)

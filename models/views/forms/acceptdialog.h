@@ -50,6 +50,8 @@ class AcceptDialog : public QObject
         QString readyMessage READ readyMessage WRITE setReadyMessage NOTIFY readyMessageChanged)
     Q_PROPERTY(bool canSendReady READ canSendReady NOTIFY changed)
     Q_PROPERTY(bool readySent READ readySent NOTIFY changed)
+    /// PayoutMissing: the person is told when the payout method appears.
+    Q_PROPERTY(bool watching READ watching WRITE setWatching NOTIFY changed)
     /// Why the confirm button is not enabled; empty where it is.
     Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed)
     Q_PROPERTY(bool canConfirm READ canConfirm NOTIFY changed)
@@ -105,6 +107,8 @@ public:
     void setReadyMessage(const QString& text);
     [[nodiscard]] bool canSendReady() const;
     [[nodiscard]] bool readySent() const { return m_readySent; }
+    [[nodiscard]] bool watching() const;
+    void setWatching(bool watching);
     [[nodiscard]] QString whyNot() const;
     [[nodiscard]] bool canConfirm() const
     {

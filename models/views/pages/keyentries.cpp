@@ -35,6 +35,8 @@ constexpr KeyEntry entries[] = {
     {"review.accept", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Accept…"),
      "Ctrl+Return"},
     {"review.write", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Write"), "M"},
+    {"review.kindAnswer", KeyTable::Review,
+     QT_TRANSLATE_NOOP("agh::KeyTable", "A kind answer to who waits"), "Shift+M"},
     {"review.scroll", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Scroll the letter"),
      "Space"},
     {"sheet", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "This sheet"), "?",

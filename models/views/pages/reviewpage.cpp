@@ -30,6 +30,8 @@ ReviewPage::ReviewPage(AccountWork& work, ToastQueue& toasts, QObject* parent)
     , m_applicant(new ApplicantPage(work, m_moment, this))
     , m_acceptDialog(new AcceptDialog(work, this))
     , m_declineSheet(new DeclineSheet(work, toasts, this))
+    , m_answers(new Answers(work, toasts, *m_applicant->composer(), this))
+    , m_templates(new TemplatesPage(work, toasts, this))
 {
     for (QTimer* timer : {&m_rolesSoon, &m_applicantsSoon, &m_countsSoon}) {
         timer->setSingleShot(true);
@@ -193,6 +195,7 @@ void ReviewPage::setCurrent(const ApplicationId& id)
     if (m_applicant->id() == id)
         return;
     m_applicant->open(id);
+    m_answers->open(id);
     if (!m_roleId.isEmpty())
         m_work.store().marks().setView(applicantView(m_roleId), id.value);
     findCurrent();
@@ -256,6 +259,8 @@ void ReviewPage::retranslate()
     m_applicant->retranslate();
     m_acceptDialog->retranslate();
     m_declineSheet->retranslate();
+    m_answers->retranslate();
+    m_templates->retranslate();
     showRole();
     showCounts();
     showStates();

@@ -5,10 +5,12 @@
 #include "views/lists/applicantslist.h"
 #include "views/lists/roleslist.h"
 #include "views/lists/tablist.h"
+#include "views/pages/answers.h"
 #include "views/pages/applicantpage.h"
 #include "views/pages/dayturn.h"
 #include "views/pages/pagestate.h"
 #include "views/pages/rolefacts.h"
+#include "views/pages/templatespage.h"
 #include "views/pages/toastqueue.h"
 
 #include <QObject>
@@ -47,6 +49,8 @@ class ReviewPage : public QObject
     Q_PROPERTY(agh::ApplicantPage* applicant READ applicant CONSTANT)
     Q_PROPERTY(agh::AcceptDialog* acceptDialog READ acceptDialog CONSTANT)
     Q_PROPERTY(agh::DeclineSheet* declineSheet READ declineSheet CONSTANT)
+    Q_PROPERTY(agh::Answers* answers READ answers CONSTANT)
+    Q_PROPERTY(agh::TemplatesPage* templates READ templates CONSTANT)
 public:
     enum Tab { All, New, Unread, Open, Decided };
     Q_ENUM(Tab)
@@ -82,6 +86,8 @@ public:
     [[nodiscard]] ApplicantPage* applicant() const { return m_applicant; }
     [[nodiscard]] AcceptDialog* acceptDialog() const { return m_acceptDialog; }
     [[nodiscard]] DeclineSheet* declineSheet() const { return m_declineSheet; }
+    [[nodiscard]] Answers* answers() const { return m_answers; }
+    [[nodiscard]] TemplatesPage* templates() const { return m_templates; }
 
     Q_INVOKABLE void openRole(const QString& roleId);
     Q_INVOKABLE void openRoleAt(int row);
@@ -152,6 +158,8 @@ private:
     ApplicantPage* m_applicant;
     AcceptDialog* m_acceptDialog;
     DeclineSheet* m_declineSheet;
+    Answers* m_answers;
+    TemplatesPage* m_templates;
 };
 
 } // namespace agh

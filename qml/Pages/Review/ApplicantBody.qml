@@ -12,6 +12,7 @@ FocusScope {
     id: root
 
     required property ApplicantPage applicant
+    required property Answers answers
     required property KeyTable keys
     property bool inTabs: false
 
@@ -23,6 +24,7 @@ FocusScope {
     /// Esc in the composer.
     signal escaped
     signal linkAsked(url: string, shown: string)
+    signal templatesAsked
 
     function write(): void {
         root.tab = ApplicantBody.Thread;
@@ -97,6 +99,10 @@ FocusScope {
             composer: root.applicant.composer
             keys: root.keys
             onEscaped: root.escaped()
+            tools: TemplateButton {
+                answers: root.answers
+                onTemplatesAsked: root.templatesAsked()
+            }
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space.s6
             Layout.rightMargin: Theme.space.s6

@@ -75,6 +75,10 @@ FocusScope {
             state: root.applicant.state
             Layout.fillWidth: true
         }
+        PayoutStrip {
+            answers: root.review.answers
+            Layout.fillWidth: true
+        }
         NoteStrip {
             visible: root.applicant.note !== ""
             text: root.applicant.note
@@ -112,7 +116,9 @@ FocusScope {
                 height: parent.height
                 focus: true
                 applicant: root.applicant
+                answers: root.review.answers
                 keys: root.keys
+                onTemplatesAsked: root.review.templates.open = true
                 inTabs: !root.roomForFacts
                 onEscaped: root.backAsked()
                 onLinkAsked: (url, shown) => root.linkAsked(url, shown)

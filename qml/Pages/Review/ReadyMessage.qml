@@ -46,5 +46,12 @@ FocusScope {
             onEdited: root.accept.readyMessage = box.text
             Layout.fillWidth: true
         }
+        CheckRow {
+            text: qsTr("Tell me when the payout method appears")
+            detail: qsTr("Checked while the app is open")
+            checked: root.accept.watching
+            onToggledBy: on => root.accept.watching = on
+            Layout.fillWidth: true
+        }
     }
 }

@@ -22,7 +22,6 @@ FocusScope {
 
     signal contractAsked(contractId: string)
     signal sheetAsked
-    signal templatesAsked
     signal listMoved(width: int)
 
     function focusContent(): void {
@@ -56,6 +55,10 @@ FocusScope {
             return true;
         case "review.declineMarked":
             root.review.askDecline(repeat);
+            return true;
+        case "review.kindAnswer":
+            detail.write();
+            root.review.answers.kindAnswer(repeat);
             return true;
         case "review.accept":
             root.review.askAccept(repeat);
@@ -180,10 +183,23 @@ FocusScope {
                 visible: true
                 sheet: root.review.declineSheet
                 keys: root.keys
-                onTemplatesAsked: root.templatesAsked()
+                onTemplatesAsked: root.review.templates.open = true
             }
         }
         // qmllint enable unqualified
         onActiveChanged: if (!active) Qt.callLater(root.focusAgain) // qmllint disable
+    }
+    Loader {
+        active: root.review.templates.open
+        // qmllint disable unqualified
+        sourceComponent: Item {
+            TemplatesView {
+                visible: true
+                templates: root.review.templates
+                keys: root.keys
+            }
+        }
+        // qmllint enable unqualified
+        onActiveChanged: if (!active && !root.review.declineSheet.open) Qt.callLater(root.focusAgain) // qmllint disable
     }
 }
