@@ -377,6 +377,33 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>agh::TemplatesPage</name>
+    <message numerus="yes">
+        <source>%n templates taken over</source>
+        <extracomment>Templates were read from a file</extracomment>
+        <translation>
+            <numerusform>%n template taken over</numerusform>
+            <numerusform>%n templates taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be used</source>
+        <extracomment>Follows &quot;3 templates taken over&quot;; entries of a file that were no templates</extracomment>
+        <translation>
+            <numerusform>%n entry could not be used</numerusform>
+            <numerusform>%n entries could not be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates written to %1</source>
+        <extracomment>Templates were written to a file; %n templates, %1 is the file</extracomment>
+        <translation>
+            <numerusform>%n template written to %1</numerusform>
+            <numerusform>%n templates written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agh::ThreadModel</name>
     <message numerus="yes">
         <source>%n messages</source>

@@ -15,15 +15,13 @@ Rectangle {
     implicitHeight: Math.max(Theme.size.banner, line.implicitHeight + 2 * Theme.space.s1)
     color: Theme.toneSoft(root.answers.payoutTone)
 
-    GridLayout {
+    RowLayout {
         id: line
 
         anchors.fill: parent
         anchors.leftMargin: Theme.space.s4
         anchors.rightMargin: Theme.space.s4
-        columns: root.width > Theme.size.dialog ? 4 : 2
-        columnSpacing: Theme.space.s3
-        rowSpacing: 0
+        spacing: Theme.space.s3
 
         Icon {
             name: Theme.toneIcon(root.answers.payoutTone)
@@ -43,12 +41,10 @@ Rectangle {
             visible: root.answers.payoutLacks
             //: Puts a ready message into the field below
             text: qsTr("Ask for it")
-            Layout.column: line.columns === 2 ? 1 : -1
             onClicked: root.answers.askForPayout()
         }
         LinkButton {
             text: !root.answers.payoutLacks ? qsTr("Got it") : root.answers.watched ? qsTr("Don’t tell me any more") : qsTr("Tell me when it appears")
-            Layout.column: line.columns === 2 ? 1 : -1
             onClicked: {
                 if (root.answers.payoutLacks)
                     root.answers.watched = !root.answers.watched;
