@@ -801,6 +801,26 @@
     </message>
 </context>
 <context>
+    <name>PayoutStrip</name>
+    <message>
+        <source>Ask for it</source>
+        <extracomment>Puts a ready message into the field below</extracomment>
+        <translation>Danach fragen</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Don’t tell me any more</source>
+        <translation>Nicht mehr melden</translation>
+    </message>
+    <message>
+        <source>Tell me when it appears</source>
+        <translation>Melden, wenn sie erscheint</translation>
+    </message>
+</context>
+<context>
     <name>PresenceSection</name>
     <message>
         <source>In the background</source>
@@ -880,6 +900,14 @@
     <message>
         <source>Goes into the application’s conversation</source>
         <translation>Geht in die Unterhaltung zur Bewerbung</translation>
+    </message>
+    <message>
+        <source>Tell me when the payout method appears</source>
+        <translation>Melden, wenn die Auszahlungsart erscheint</translation>
+    </message>
+    <message>
+        <source>Checked while the app is open</source>
+        <translation>Wird geprüft, solange die App offen ist</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1342,82 @@
     </message>
 </context>
 <context>
+    <name>TemplateButton</name>
+    <message>
+        <source>Put in a template</source>
+        <translation>Vorlage einsetzen</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>Vorlagen bearbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Comes with the app. Make a copy to change it.</source>
+        <translation>Gehört zur App. Zum Ändern eine Kopie anlegen.</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Kopie anlegen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesListPane</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. {agent}, {role} and {rate} are filled in for each person.</source>
+        <translation>Auf diesem Computer aufbewahrt. {agent}, {role} und {rate} werden für jede Person eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Take over templates from a file</source>
+        <translation>Vorlagen aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Path of a file, or drop one here</source>
+        <translation>Pfad einer Datei, oder hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
     <name>ThreadView</name>
     <message>
         <source>Conversation</source>
@@ -1632,6 +1736,21 @@
     <message>
         <source>shown now</source>
         <translation>gerade angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>agh::Answers</name>
+    <message>
+        <source>%1 can be paid by %2 now</source>
+        <extracomment>%1 is an agent, %2 a rail: &quot;x402&quot;
+----------
+A notice: what was waited for has appeared; %1 is an agent, %2 a rail: &quot;x402&quot;</extracomment>
+        <translation>%1 kann jetzt per %2 bezahlt werden</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 payout method yet</source>
+        <extracomment>%1 is an agent, %2 a rail: &quot;x402&quot;</extracomment>
+        <translation>%1 hat noch keine Auszahlungsart für %2</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2976,10 @@ Button</extracomment>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>A kind answer to who waits</source>
+        <translation>Freundliche Antwort an Wartende</translation>
+    </message>
 </context>
 <context>
     <name>agh::KeychainStore</name>
@@ -3476,6 +3599,89 @@ Button</extracomment>
         <source>No such field: %1</source>
         <extracomment>Something in braces that is no field of templates; %1 is &quot;{naem}&quot;</extracomment>
         <translation>Kein solches Feld: %1</translation>
+    </message>
+</context>
+<context>
+    <name>agh::TemplatesPage</name>
+    <message>
+        <source>Built in</source>
+        <extracomment>A template that comes with the program</extracomment>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <extracomment>The name of a template before it is given one</extracomment>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <extracomment>The name of a copied template; %1 is the name of the other</extracomment>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Template “%1” deleted</source>
+        <extracomment>A notice with Undo; %1 is the name of a template</extracomment>
+        <translation>Vorlage „%1“ gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates taken over</source>
+        <extracomment>Templates were read from a file</extracomment>
+        <translation>
+            <numerusform>%n Vorlage übernommen</numerusform>
+            <numerusform>%n Vorlagen übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be used</source>
+        <extracomment>Follows &quot;3 templates taken over&quot;; entries of a file that were no templates</extracomment>
+        <translation>
+            <numerusform>%n Eintrag war nicht brauchbar</numerusform>
+            <numerusform>%n Einträge waren nicht brauchbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no template of your own to write.</source>
+        <translation>Es gibt keine eigene Vorlage zum Schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates written to %1</source>
+        <extracomment>Templates were written to a file; %n templates, %1 is the file</extracomment>
+        <translation>
+            <numerusform>%n Vorlage nach %1 geschrieben</numerusform>
+            <numerusform>%n Vorlagen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file of that name that can be read. Nothing was changed.</source>
+        <translation>Unter diesem Namen gibt es keine lesbare Datei. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file is too large for templates. Nothing was changed.</source>
+        <translation>Die Datei ist zu groß für Vorlagen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or no JSON. Nothing was changed.</source>
+        <translation>Die Datei ist beschädigt oder kein JSON. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than templates. Nothing was changed.</source>
+        <translation>Die Datei enthält etwas anderes als Vorlagen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version of the app. Nothing was changed.</source>
+        <translation>Die Datei stammt von einer neueren Version der App. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no template in the file that can be used. Nothing was changed.</source>
+        <translation>In der Datei ist keine brauchbare Vorlage. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A link stands where the file is to be written, so nothing was written.</source>
+        <translation>Wo die Datei hin soll, steht eine Verknüpfung. Deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the folder or the disk did not take it.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: Der Ordner oder die Platte nahm sie nicht an.</translation>
     </message>
 </context>
 <context>
