@@ -275,6 +275,72 @@
     </message>
 </context>
 <context>
+    <name>CompareBar</name>
+    <message>
+        <source>Back to the applicants</source>
+        <translation>Zurück zu den Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDecisions</name>
+    <message>
+        <source>Accept %1</source>
+        <extracomment>For the screen reader; %1 is an applicant</extracomment>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <extracomment>For the screen reader; %1 is an applicant</extracomment>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <extracomment>For the screen reader; %1 is an applicant</extracomment>
+        <translation>An %1 schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHeads</name>
+    <message>
+        <source>move, Enter opens</source>
+        <translation>bewegen, Enter öffnet</translation>
+    </message>
+    <message>
+        <source>Let it move again</source>
+        <translation>Wieder mitlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Keep it at the left</source>
+        <translation>Links festhalten</translation>
+    </message>
+    <message>
+        <source>Let %1 move again</source>
+        <extracomment>For the screen reader; %1 is an applicant</extracomment>
+        <translation>%1 wieder mitlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Keep %1 at the left</source>
+        <translation>%1 links festhalten</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the comparison</source>
+        <extracomment>For the screen reader; %1 is an applicant</extracomment>
+        <translation>%1 aus dem Vergleich nehmen</translation>
+    </message>
+</context>
+<context>
     <name>ComposerBox</name>
     <message>
         <source>Message</source>
@@ -451,6 +517,61 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>With the letters</source>
+        <translation>Mit den Anschreiben</translation>
+    </message>
+    <message>
+        <source>With my marks</source>
+        <translation>Mit eigenen Markierungen</translation>
+    </message>
+    <message>
+        <source>Stage, stars, tags and notes are private: whoever gets the file can read them</source>
+        <translation>Stufe, Sterne, Schlagwörter und Notizen sind privat: Wer die Datei bekommt, kann sie lesen</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Name der Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Path of the folder</source>
+        <translation>Pfad des Ordners</translation>
+    </message>
+    <message>
+        <source>Reading what is missing…</source>
+        <translation>Fehlendes wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Noch einmal schreiben</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+</context>
+<context>
     <name>FactsGrid</name>
     <message>
         <source>Asks for</source>
@@ -524,6 +645,13 @@
     </message>
 </context>
 <context>
+    <name>KeyChangeRow</name>
+    <message>
+        <source>As it came</source>
+        <translation>Wie mitgeliefert</translation>
+    </message>
+</context>
+<context>
     <name>KeyForm</name>
     <message>
         <source>Agent key</source>
@@ -543,6 +671,17 @@
     </message>
 </context>
 <context>
+    <name>KeySlot</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>Die neue Taste drücken</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Taste drücken</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardSection</name>
     <message>
         <source>Keyboard</source>
@@ -555,6 +694,18 @@
     <message>
         <source>They work only while a list or an applicant has the focus</source>
         <translation>Sie wirken nur, solange eine Liste oder eine Bewerbung den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Every key can be changed</source>
+        <translation>Jede Taste lässt sich ändern</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern …</translation>
     </message>
 </context>
 <context>
@@ -578,6 +729,37 @@
     <message>
         <source>Use memory only</source>
         <translation>Nur Arbeitsspeicher verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose a key, then press the one that should do it. A letter means another thing in each place.</source>
+        <translation>Eine Taste wählen, dann die drücken, die es tun soll. Ein Buchstabe bedeutet an jedem Ort etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation>Alle wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -798,6 +980,59 @@
     <message>
         <source>Show a test notification</source>
         <translation>Probe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>OutLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Find or run</source>
+        <translation>Suchen oder tun</translation>
+    </message>
+    <message>
+        <source>An applicant, a role, a command, or a link</source>
+        <translation>Eine Bewerbung, eine Stelle, ein Befehl oder ein Link</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>The name of the key as it is printed on it</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFoot</name>
+    <message>
+        <source>move</source>
+        <extracomment>What the arrow keys do</extracomment>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <extracomment>What the Return key does: what the row says</extracomment>
+        <translation>tun</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <extracomment>What the Esc key does</extracomment>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>Paste a web link to open it here</source>
+        <translation>Einen Weblink einfügen, um ihn hier zu öffnen</translation>
     </message>
 </context>
 <context>
@@ -1166,8 +1401,24 @@
         <translation>Einzelne Tasten in Listen</translation>
     </message>
     <message>
-        <source>They work only while a list or an applicant has the focus.</source>
-        <translation>Sie wirken nur, solange eine Liste oder eine Bewerbung den Fokus hat.</translation>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Writes the sheet to a PDF, to be opened and printed</source>
+        <translation>Schreibt die Übersicht in ein PDF, zum Öffnen und Drucken</translation>
+    </message>
+    <message>
+        <source>No shortcut fits what you typed.</source>
+        <translation>Kein Tastenkürzel passt zur Eingabe.</translation>
+    </message>
+    <message>
+        <source>They work only while a list or an applicant has the focus. Every key can be changed.</source>
+        <translation>Sie wirken nur, solange eine Liste oder eine Bewerbung den Fokus hat. Jede Taste lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern …</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2013,93 @@ A notice: what was waited for has appeared; %1 is an agent, %2 a rail: &quot;x40
     </message>
 </context>
 <context>
+    <name>agh::ApplicantFiles</name>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>Skills there</source>
+        <translation>Vorhandene Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Skills missing</source>
+        <translation>Fehlende Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Other skills</source>
+        <translation>Weitere Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Looking for</source>
+        <translation>Sucht</translation>
+    </message>
+    <message>
+        <source>My marks, on this computer only</source>
+        <translation>Eigene Markierungen, nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Anschreiben</translation>
+    </message>
+    <message>
+        <source>No letter.</source>
+        <translation>Kein Anschreiben.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+</context>
+<context>
     <name>agh::ApplicantPage</name>
     <message>
         <source>Can be paid by %1</source>
@@ -1866,6 +2204,114 @@ A notice: what was waited for has appeared; %1 is an agent, %2 a rail: &quot;x40
     </message>
 </context>
 <context>
+    <name>agh::ApplicantTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Skills there</source>
+        <translation>Vorhandene Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Skills missing</source>
+        <translation>Fehlende Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Other skills</source>
+        <translation>Weitere Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Can be paid by</source>
+        <translation>Bezahlbar über</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Contracts done</source>
+        <translation>Erfüllte Verträge</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Usual rate</source>
+        <translation>Üblicher Satz</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Looking for</source>
+        <translation>Sucht</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Beworben am</translation>
+    </message>
+    <message>
+        <source>Unread messages</source>
+        <translation>Ungelesene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Anschreiben</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Application id</source>
+        <translation>Kennung der Bewerbung</translation>
+    </message>
+    <message>
+        <source>Agent id</source>
+        <translation>Kennung des Agenten</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of a role&apos;s skills an applicant has: &quot;4 of 5&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>agh::ApplicantsList</name>
     <message>
         <source>%1 of %2</source>
@@ -1903,6 +2349,312 @@ A notice: what was waited for has appeared; %1 is an agent, %2 a rail: &quot;x40
         <source>asks for %1</source>
         <extracomment>For the screen reader; %1 is the rate as the agent wrote it</extracomment>
         <translation>verlangt %1</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <extracomment>For the screen reader: an applicant that is marked for something with several</extracomment>
+        <translation>markiert</translation>
+    </message>
+</context>
+<context>
+    <name>agh::ApplicantsOut</name>
+    <message>
+        <source>Export applicants</source>
+        <extracomment>Title of a dialog; %1 is the title of a role</extracomment>
+        <translation>Bewerbungen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n marked</source>
+        <extracomment>What is written to a file: the applicants that are marked</extracomment>
+        <translation>
+            <numerusform>Die %n markierte</numerusform>
+            <numerusform>Die %n markierten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n as shown</source>
+        <extracomment>What is written to a file: the applicants of the list, in its order, after its filter</extracomment>
+        <translation>
+            <numerusform>Alle %n, wie zu sehen</numerusform>
+            <numerusform>Alle %n, wie zu sehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>What is written to a file; %1 is an applicant</extracomment>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Daten (JSON)</translation>
+    </message>
+    <message>
+        <source>PDF, a list</source>
+        <translation>PDF, eine Liste</translation>
+    </message>
+    <message>
+        <source>PDF, a dossier of each</source>
+        <translation>PDF, jede ausführlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be written</source>
+        <extracomment>How many applicants a file will hold, said before it is written</extracomment>
+        <translation>
+            <numerusform>%n Zeile wird geschrieben</numerusform>
+            <numerusform>%n Zeilen werden geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applicants - %1</source>
+        <translation>Bewerbungen - %1</translation>
+    </message>
+    <message>
+        <source>Not every page of the list could be read from the service, so applicants may be missing.</source>
+        <translation>Nicht jede Seite der Liste ließ sich vom Dienst lesen, daher können Bewerbungen fehlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be understood and are missing.</source>
+        <extracomment>%n: applicants that the service sent in a form this app cannot read</extracomment>
+        <translation>
+            <numerusform>%n Zeile war nicht zu verstehen und fehlt.</numerusform>
+            <numerusform>%n Zeilen waren nicht zu verstehen und fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <extracomment>%n: how many applicants a file holds</extracomment>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As read from the service: %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Wie vom Dienst gelesen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicants left meanwhile.</source>
+        <extracomment>%n: applicants that left the list while it was written</extracomment>
+        <translation>
+            <numerusform>%n Bewerbung ist inzwischen weg.</numerusform>
+            <numerusform>%n Bewerbungen sind inzwischen weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written</source>
+        <extracomment>How many applicants were written to a file; &quot; to ~/Documents/…&quot; follows
+----------
+How many rows of a comparison were written; &quot; to ~/Documents/…&quot; follows</extracomment>
+        <translation>
+            <numerusform>%n Zeile geschrieben</numerusform>
+            <numerusform>%n Zeilen geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No applicant is open or marked.</source>
+        <translation>Keine Bewerbung ist offen oder markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <extracomment>How many applicants were put on the clipboard</extracomment>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Den Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be written</source>
+        <extracomment>%1 is &quot;12 rows&quot;, %2 is &quot;3 applicants&quot;</extracomment>
+        <translation>%1 zu %2 werden geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <comment>compared</comment>
+        <extracomment>%n: applicants that are compared</extracomment>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>A bar stands before what differs.</source>
+        <translation>Vor dem, was verschieden ist, steht ein Strich.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::ComparePage</name>
+    <message>
+        <source>as offered</source>
+        <extracomment>An applicant asks for exactly what the role offers</extracomment>
+        <translation>wie angeboten</translation>
+    </message>
+    <message>
+        <source>Accepting would fail.</source>
+        <translation>Annehmen würde scheitern.</translation>
+    </message>
+    <message>
+        <source>has: %1</source>
+        <extracomment>Skills of the role that an applicant has; %1 is a list</extracomment>
+        <translation>hat: %1</translation>
+    </message>
+    <message>
+        <source>not named: %1</source>
+        <extracomment>Skills of the role that an applicant does not name; %1 is a list</extracomment>
+        <translation>nicht genannt: %1</translation>
+    </message>
+    <message>
+        <source>besides: %1</source>
+        <extracomment>Skills that an applicant has besides; %1 is a list</extracomment>
+        <translation>außerdem: %1</translation>
+    </message>
+    <message>
+        <source>Shortlisted</source>
+        <extracomment>Where an applicant was put, on this computer</extracomment>
+        <translation>Engere Wahl</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <extracomment>Where an applicant was put, on this computer</extracomment>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>Where an applicant was put, on this computer</extracomment>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Can be paid by</source>
+        <translation>Bezahlbar über</translation>
+    </message>
+    <message>
+        <source>Skills of the role</source>
+        <translation>Fähigkeiten der Stelle</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Contracts done</source>
+        <translation>Erfüllte Verträge</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Usual rate</source>
+        <translation>Üblicher Satz</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Looking for</source>
+        <translation>Sucht</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Anschreiben</translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation>Eigene Markierungen</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Eigene Notiz</translation>
+    </message>
+    <message>
+        <source>Mark two to four applicants first, then compare them</source>
+        <translation>Zuerst zwei bis vier Bewerbungen markieren, dann vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are marked; the first four are compared</source>
+        <extracomment>%n: how many applicants are marked; four can be compared</extracomment>
+        <translation>
+            <numerusform>%n ist markiert; die ersten vier werden verglichen</numerusform>
+            <numerusform>%n sind markiert; die ersten vier werden verglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>For the screen reader: a row of a comparison</extracomment>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For the screen reader; %1 is an applicant, %2 what stands in the row</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n applicants</source>
+        <extracomment>%n: how many applicants stand side by side</extracomment>
+        <translation>
+            <numerusform>%n Bewerbung vergleichen</numerusform>
+            <numerusform>%n Bewerbungen vergleichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same and not shown</source>
+        <extracomment>%n: rows of a comparison in which all applicants are alike</extracomment>
+        <translation>
+            <numerusform>%n Zeile ist gleich und nicht zu sehen</numerusform>
+            <numerusform>%n Zeilen sind gleich und nicht zu sehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2736,6 +3488,57 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>agh::FileOut</name>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 is what was written (&quot;20 rows written&quot;), %2 the file</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Angehalten. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. No file was written. Choose another one.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Den Ordner %1 gibt es nicht. Es wurde keine Datei geschrieben. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1 (%2). No file was written. Choose another folder.</source>
+        <extracomment>%1 is a folder, %2 the system&apos;s words, such as &quot;Permission denied&quot;</extracomment>
+        <translation>In %1 lässt sich nichts schreiben (%2). Es wurde keine Datei geschrieben. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to another file, and that one is left alone. No file was written. Choose another name.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 verweist auf eine andere Datei, und diese bleibt unberührt. Es wurde keine Datei geschrieben. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. No file was written. Choose another name.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>%1 ist ein Ordner. Es wurde keine Datei geschrieben. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. No file was written, and one that was there is as it was. Make room, or choose another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Der Datenträger von %1 ist voll. Es wurde keine Datei geschrieben, und eine vorhandene ist wie zuvor. Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). One that was there is as it was. Try again, or choose another folder.</source>
+        <extracomment>%1 is the system&apos;s words, such as &quot;Input/output error&quot;</extracomment>
+        <translation>Die Datei ließ sich nicht schreiben (%1). Eine vorhandene ist wie zuvor. Erneut versuchen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. The file lies in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Kein Programm auf diesem Computer öffnet sie. Die Datei liegt in %1.</translation>
+    </message>
+</context>
+<context>
     <name>agh::KeyChanges</name>
     <message>
         <source>%1 (%2)</source>
@@ -2980,6 +3783,64 @@ Button</extracomment>
         <source>A kind answer to who waits</source>
         <translation>Freundliche Antwort an Wartende</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Single letters work only while a list or an applicant has the focus.</source>
+        <translation>Einzelne Buchstaben wirken nur, solange eine Liste oder eine Bewerbung den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>Single letters are switched off.</source>
+        <translation>Einzelne Buchstaben sind ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>AgentsGetHired keyboard shortcuts</source>
+        <extracomment>Name of a file; without its ending</extracomment>
+        <translation>AgentsGetHired Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Suchen oder tun</translation>
+    </message>
+    <message>
+        <source>Mark for several</source>
+        <translation>Für mehrere markieren</translation>
+    </message>
+    <message>
+        <source>Compare marked</source>
+        <translation>Markierte vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Keep at the left</source>
+        <translation>Links festhalten</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Back to the applicants</source>
+        <translation>Zurück zu den Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <extracomment>Group of keys: applicants side by side</extracomment>
+        <translation>Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>agh::KeychainStore</name>
@@ -3096,6 +3957,205 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>agh::OutForm</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>Die Datei braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, such as /home/marta/Documents.</source>
+        <translation>Den ganzen Pfad angeben, etwa /home/marta/Dokumente.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; it will be replaced.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 ist schon da und wird ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::Palette</name>
+    <message>
+        <source>in everything</source>
+        <extracomment>What the palette searches</extracomment>
+        <translation>in allem</translation>
+    </message>
+    <message>
+        <source>in what is open</source>
+        <extracomment>What the palette searches: what can be done with the open thing</extracomment>
+        <translation>im Geöffneten</translation>
+    </message>
+    <message>
+        <source>in applicants</source>
+        <extracomment>What the palette searches</extracomment>
+        <translation>in Bewerbungen</translation>
+    </message>
+    <message>
+        <source>in roles</source>
+        <extracomment>What the palette searches</extracomment>
+        <translation>in Stellen</translation>
+    </message>
+    <message>
+        <source>in commands</source>
+        <extracomment>What the palette searches</extracomment>
+        <translation>in Befehlen</translation>
+    </message>
+    <message>
+        <source>The link you pasted</source>
+        <extracomment>Group in the palette: a pasted address</extracomment>
+        <translation>Der eingefügte Link</translation>
+    </message>
+    <message>
+        <source>For the open applicant</source>
+        <translation>Für die offene Bewerbung</translation>
+    </message>
+    <message>
+        <source>For what is open</source>
+        <translation>Für das Geöffnete</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>Group in the palette: places, roles, applicants</extracomment>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <extracomment>Group in the palette: messages in which it was found</extracomment>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>Group in the palette</extracomment>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>For the screen reader: where one is in a list</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you typed.</source>
+        <translation>Nichts passt zur Eingabe.</translation>
+    </message>
+    <message>
+        <source>Accept %1…</source>
+        <extracomment>A thing to do in the palette; %1 is an applicant</extracomment>
+        <translation>%1 annehmen …</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <extracomment>A thing to do in the palette; %1 is an applicant</extracomment>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <extracomment>A thing to do in the palette; %1 is an applicant</extracomment>
+        <translation>An %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Shortlist %1</source>
+        <extracomment>A thing to do in the palette; %1 is an applicant</extracomment>
+        <translation>%1 in die engere Wahl</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>What a found thing is: a page of the app</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern …</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Print the shortcuts…</source>
+        <translation>Tastenkürzel drucken …</translation>
+    </message>
+    <message>
+        <source>Switch single keys off</source>
+        <translation>Einzelne Tasten ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch single keys on</source>
+        <translation>Einzelne Tasten einschalten</translation>
+    </message>
+    <message>
+        <source>Switch to dark</source>
+        <translation>Auf dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Switch to light</source>
+        <translation>Auf hell wechseln</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <extracomment>A command; %1 is the name of an account</extracomment>
+        <translation>Zu %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Applicant · %1</source>
+        <extracomment>What a found thing is; %1 is the title of the role</extracomment>
+        <translation>Bewerbung · %1</translation>
+    </message>
+    <message>
+        <source>My role</source>
+        <extracomment>What a found thing is</extracomment>
+        <translation>Eigene Stelle</translation>
+    </message>
+    <message>
+        <source>Role on the board</source>
+        <translation>Stelle in der Börse</translation>
+    </message>
+    <message>
+        <source>Contract · %1</source>
+        <extracomment>What a found thing is; %1 is the name of the agent</extracomment>
+        <translation>Vertrag · %1</translation>
+    </message>
+    <message>
+        <source>Open in the browser…</source>
+        <translation>Im Browser öffnen …</translation>
+    </message>
+    <message>
+        <source>It is not among what was read from the service</source>
+        <translation>Es gehört nicht zu dem, was vom Dienst gelesen wurde</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A message in which it was found; %1 is a piece of it</extracomment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>agh::PaneState</name>
     <message numerus="yes">
         <source>%n rows could not be read.</source>
@@ -3128,6 +4188,14 @@ Button</extracomment>
     <message>
         <source>This was not read yet. It is read as soon as the network is back.</source>
         <translation>Dies wurde noch nicht gelesen. Das geschieht, sobald das Netz wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::PdfPages</name>
+    <message>
+        <source>Page %1</source>
+        <extracomment>At the foot of a printed page; %1 is its number</extracomment>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +4396,17 @@ Button</extracomment>
     <message>
         <source>used</source>
         <translation>benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>agh::Selection</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <extracomment>How many applicants are marked</extracomment>
+        <translation>
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4187,6 +5266,11 @@ A message for the screen reader: who wrote what, and where it stands</extracomme
         <source>%1 is signed out. What was read stays readable.</source>
         <extracomment>%1: the name of an account</extracomment>
         <translation>%1 ist abgemeldet. Was gelesen wurde, bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Shortcuts written</source>
+        <extracomment>A PDF of the keyboard shortcuts was written; &quot; to ~/Documents/…&quot; follows</extracomment>
+        <translation>Tastenkürzel geschrieben</translation>
     </message>
 </context>
 </TS>

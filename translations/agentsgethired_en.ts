@@ -100,6 +100,118 @@
     </message>
 </context>
 <context>
+    <name>agh::ApplicantsOut</name>
+    <message numerus="yes">
+        <source>The %n marked</source>
+        <extracomment>What is written to a file: the applicants that are marked</extracomment>
+        <translation>
+            <numerusform>The %n marked</numerusform>
+            <numerusform>The %n marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n as shown</source>
+        <extracomment>What is written to a file: the applicants of the list, in its order, after its filter</extracomment>
+        <translation>
+            <numerusform>All %n as shown</numerusform>
+            <numerusform>All %n as shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be written</source>
+        <extracomment>How many applicants a file will hold, said before it is written</extracomment>
+        <translation>
+            <numerusform>%n row will be written</numerusform>
+            <numerusform>%n rows will be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be understood and are missing.</source>
+        <extracomment>%n: applicants that the service sent in a form this app cannot read</extracomment>
+        <translation>
+            <numerusform>%n row could not be understood and is missing.</numerusform>
+            <numerusform>%n rows could not be understood and are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <extracomment>%n: how many applicants a file holds</extracomment>
+        <translation>
+            <numerusform>%n applicant</numerusform>
+            <numerusform>%n applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicants left meanwhile.</source>
+        <extracomment>%n: applicants that left the list while it was written</extracomment>
+        <translation>
+            <numerusform>%n applicant left meanwhile.</numerusform>
+            <numerusform>%n applicants left meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written</source>
+        <extracomment>How many applicants were written to a file; &quot; to ~/Documents/…&quot; follows
+----------
+How many rows of a comparison were written; &quot; to ~/Documents/…&quot; follows</extracomment>
+        <translation>
+            <numerusform>%n row written</numerusform>
+            <numerusform>%n rows written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <extracomment>How many applicants were put on the clipboard</extracomment>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <comment>compared</comment>
+        <extracomment>%n: applicants that are compared</extracomment>
+        <translation>
+            <numerusform>%n applicant</numerusform>
+            <numerusform>%n applicants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::ComparePage</name>
+    <message numerus="yes">
+        <source>%n are marked; the first four are compared</source>
+        <extracomment>%n: how many applicants are marked; four can be compared</extracomment>
+        <translation>
+            <numerusform>%n is marked; the first four are compared</numerusform>
+            <numerusform>%n are marked; the first four are compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n applicants</source>
+        <extracomment>%n: how many applicants stand side by side</extracomment>
+        <translation>
+            <numerusform>Compare %n applicant</numerusform>
+            <numerusform>Compare %n applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same and not shown</source>
+        <extracomment>%n: rows of a comparison in which all applicants are alike</extracomment>
+        <translation>
+            <numerusform>%n row is the same and not shown</numerusform>
+            <numerusform>%n rows are the same and not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agh::ConnectionState</name>
     <message numerus="yes">
         <source>%n to send</source>
@@ -362,6 +474,17 @@ Button</extracomment>
         <translation>
             <numerusform>%n decided</numerusform>
             <numerusform>%n decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::Selection</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <extracomment>How many applicants are marked</extracomment>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
         </translation>
     </message>
 </context>

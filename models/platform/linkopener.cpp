@@ -1,6 +1,7 @@
 #include "platform/linkopener.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +22,16 @@ LinkOpener::Outcome LinkOpener::open(const QUrl& url)
     if (!isAllowed(url))
         return Outcome::NotAllowed;
     return handOver(url) ? Outcome::Opened : Outcome::NoProgram;
+}
+
+LinkOpener::Outcome LinkOpener::openOwnFile(const QString& path)
+{
+    static const QStringList kinds{u"pdf"_s, u"csv"_s, u"json"_s};
+    const QFileInfo file(path);
+    if (!file.isFile() || !kinds.contains(file.suffix()))
+        return Outcome::NotAllowed;
+    return handOver(QUrl::fromLocalFile(file.absoluteFilePath())) ? Outcome::Opened
+                                                                  : Outcome::NoProgram;
 }
 
 bool LinkOpener::handOver(const QUrl& url) { return QDesktopServices::openUrl(url); }

@@ -16,6 +16,9 @@ public:
     LinkOpener(const LinkOpener&) = delete;
     LinkOpener& operator=(const LinkOpener&) = delete;
     Outcome open(const QUrl& url); // NOLINT(modernize-use-nodiscard)
+    /// A file that this program wrote itself just now, such as a PDF, in the program the desktop
+    /// has for it; nothing that came from elsewhere.
+    Outcome openOwnFile(const QString& path); // NOLINT(modernize-use-nodiscard)
     [[nodiscard]] static bool isAllowed(const QUrl& url);
 
 protected:

@@ -260,6 +260,15 @@ std::optional<T> decode(const QByteArray& bytes)
     return in.isRight() ? std::optional(std::move(value)) : std::nullopt;
 }
 
+QString roleTitle(const QByteArray& bytes)
+{
+    QString id, title;
+    In in(bytes);
+    in.get(id);
+    in.get(title);
+    return title;
+}
+
 template QByteArray encode(const Role&);
 template QByteArray encode(const Application&);
 template QByteArray encode(const Message&);

@@ -15,4 +15,7 @@ QByteArray encode(const T& value);
 template <class T>
 std::optional<T> decode(const QByteArray& bytes); ///< empty: not these bytes
 
+/// The title in the bytes of a role, or of their beginning; nothing else of them is read.
+[[nodiscard]] QString roleTitle(const QByteArray& bytes);
+
 } // namespace agh::codec

@@ -140,6 +140,8 @@ Store::open(const QString& cacheFolder, const QString& workFolder, const QString
     store->m_queue = std::make_unique<Queue>(*store->m_worker, *store->m_reader);
     store->m_templates = std::make_unique<Templates>(*store->m_worker, *store->m_reader);
     store->m_payoutWatches = std::make_unique<PayoutWatches>(*store->m_worker, *store->m_reader);
+    store->m_names = std::make_unique<Names>(store->m_cacheFile, store->m_workFile);
+    connect(store->m_cache.get(), &Cache::changed, store->m_names.get(), &Names::markStale);
     return store;
 }
 
@@ -148,6 +150,7 @@ Store::~Store()
     // Drafts hand over what waits; the worker then finishes it before it ends. It closes last: only
     // a connection that may write folds the log into its file.
     m_drafts.reset();
+    m_names.reset();
     m_conversations.reset();
     m_queue.reset();
     m_applicantMarks.reset();

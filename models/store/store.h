@@ -3,9 +3,11 @@
 #include "store/applicantmarks.h"
 #include "store/cache.h"
 #include "store/conversations.h"
+#include "store/dossier.h"
 #include "store/drafts.h"
 #include "store/journal.h"
 #include "store/marks.h"
+#include "store/names.h"
 #include "store/payoutwatches.h"
 #include "store/queue.h"
 #include "store/templates.h"
@@ -41,6 +43,10 @@ public:
     [[nodiscard]] Queue& queue() { return *m_queue; }
     [[nodiscard]] Templates& templates() { return *m_templates; }
     [[nodiscard]] PayoutWatches& payoutWatches() { return *m_payoutWatches; }
+    [[nodiscard]] Names& names() { return *m_names; }
+    /// Everything about these applicants, in this order, for a file.
+    [[nodiscard]] QFuture<StoreResult<QList<Dossier>>> dossiers(const QList<RowId>& rows,
+                                                                bool withMessages);
     [[nodiscard]] const OpenReport& report() const { return m_report; }
     /// Bytes on the disk, for "where your data lies".
     [[nodiscard]] qint64 cacheBytes() const;
@@ -61,6 +67,7 @@ private:
     std::unique_ptr<Queue> m_queue;
     std::unique_ptr<Templates> m_templates;
     std::unique_ptr<PayoutWatches> m_payoutWatches;
+    std::unique_ptr<Names> m_names;
 };
 
 } // namespace agh

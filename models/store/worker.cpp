@@ -22,14 +22,14 @@ Worker::~Worker()
 }
 
 StoreResult<int> Worker::open(const QString& cacheFile, const QString& workFile,
-                              Connection::Work work)
+                              Connection::Work work, Connection::Mode mode)
 {
     StoreResult<int> result = 0;
     QMetaObject::invokeMethod(
         m_context,
         [&] {
             m_connection.reset();
-            auto opened = Connection::open(cacheFile, workFile, Connection::Mode::ReadWrite, work);
+            auto opened = Connection::open(cacheFile, workFile, mode, work);
             if (opened)
                 m_connection = std::move(*opened);
             else

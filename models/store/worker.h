@@ -27,7 +27,8 @@ public:
 
     /// Opens the connection on the thread; waits for it, as nothing can be shown before.
     [[nodiscard]] StoreResult<int> open(const QString& cacheFile, const QString& workFile,
-                                        Connection::Work work = Connection::Work::Writable);
+                                        Connection::Work work = Connection::Work::Writable,
+                                        Connection::Mode mode = Connection::Mode::ReadWrite);
 
     /// Runs `work(Connection&)`, which answers a StoreResult<T>, and hands it on through a future.
     template <class F>

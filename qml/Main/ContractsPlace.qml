@@ -8,6 +8,13 @@ PlaceBase {
     /// Of the account that was at work when the place was opened.
     required property ContractsPage shown
 
+    function act(action: string): bool {
+        if (action !== "contracts.check")
+            return false;
+        root.shown.refresh();
+        return true;
+    }
+
     ContractsPageView {
         anchors.fill: parent
         focus: true

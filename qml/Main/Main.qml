@@ -180,6 +180,14 @@ T.ApplicationWindow {
         workspace: window.workspace
         file: Qt.resolvedUrl("ShortcutsSheet.qml")
     }
+    Overlays {
+        id: overlays
+        workspace: window.workspace
+        onActionAsked: action => {
+            if (!pages.act(action))
+                shortcuts.act(action);
+        }
+    }
     LaterDialog {
         workspace: window.workspace
         file: Qt.resolvedUrl("LinkDialog.qml")
@@ -192,6 +200,7 @@ T.ApplicationWindow {
         asked: window.workspace.signInNeeded
     }
     Shortcuts {
+        id: shortcuts
         workspace: window.workspace
         onSheetAsked: sheet.open()
         onSideBarAsked: window.toggleSideBar()

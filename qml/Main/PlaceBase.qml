@@ -6,4 +6,9 @@ FocusScope {
     required property Workspace workspace
 
     signal sheetAsked
+
+    /// Does an action of the key table with what is open; false: it is none of this place.
+    function act(action: string): bool {
+        return false;
+    }
 }

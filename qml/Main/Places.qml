@@ -34,6 +34,16 @@ FocusScope {
         keep: false // no key and no link stays in a field that one has left
     }
 
+    /// Does an action of the key table with what the place shows; false: it is none of it.
+    function act(action: string): bool {
+        for (let i = 0; i < root.children.length; ++i) {
+            const one = root.children[i] as Loader;
+            if (one && one.visible && one.item)
+                return (one.item as PlaceBase).act(action);
+        }
+        return false;
+    }
+
     component Place: Loader {
         id: one
 

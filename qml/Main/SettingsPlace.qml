@@ -21,6 +21,7 @@ PlaceBase {
         canBack: root.workspace.canBack
         backText: root.workspace.backText
         onBackAsked: root.workspace.back()
+        onKeysAsked: root.workspace.palette.ask("changeKeys")
         onAddAccountAsked: root.workspace.addAccount()
     }
 }

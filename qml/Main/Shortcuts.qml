@@ -14,12 +14,25 @@ Item {
     signal sideBarAsked
     signal quitAsked
 
+    /// Does what a key of the table would do; false: it is none that acts anywhere, or not now.
+    function act(name: string): bool {
+        for (let i = 0; i < root.resources.length; ++i) {
+            const one = root.resources[i] as Shortcut;
+            if (one && one.objectName === name && one.enabled) {
+                one.activated();
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// One action of the table.
     component Action: Shortcut {
         id: one
 
         required property string name
 
+        objectName: one.name
         sequences: [...root.keys.words.sequences(one.name)]
     }
 
@@ -42,6 +55,11 @@ Item {
             name: "account." + (index + 1)
             onActivated: root.workspace.switchAccountAt(index)
         }
+    }
+    Action {
+        name: "palette"
+        enabled: root.workspace.signedIn
+        onActivated: root.workspace.palette.ask("find")
     }
     Action {
         name: "back"

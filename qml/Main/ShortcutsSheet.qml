@@ -13,13 +13,18 @@ AppDialog {
     required property Workspace workspace
     readonly property KeyTable keys: root.workspace.keys
     readonly property SettingsPage settings: root.workspace.settings
+    /// What came of writing the sheet to a file.
+    readonly property FileOut out: root.workspace.out
     readonly property int columns: width >= 3 * Theme.size.listMin ? 3 : width >= 2 * Theme.size.listMin ? 2 : 1
     property real tallest: 0
 
     title: qsTr("Keyboard shortcuts")
     wanted: 2 * Theme.size.dialog - Theme.space.s10
     initialFocus: search.input
-    onOpened: search.text = ""
+    onOpened: {
+        search.text = "";
+        root.out.dismiss();
+    }
 
     headerItems: [
         Field {
@@ -30,6 +35,13 @@ AppDialog {
             Layout.preferredWidth: Theme.size.sidebar
             Layout.fillWidth: root.stacked
         },
+        AppButton {
+            iconName: "document-export"
+            text: qsTr("Print…")
+            tip: qsTr("Writes the sheet to a PDF, to be opened and printed")
+            enabled: !root.out.busy
+            onClicked: root.workspace.printKeys()
+        },
         IconButton {
             iconName: "window-close"
             text: qsTr("Close")
@@ -38,6 +50,16 @@ AppDialog {
         }
     ]
 
+    OutLine {
+        out: root.out
+        Layout.fillWidth: true
+    }
+    PlainText {
+        style: PlainText.Muted
+        text: qsTr("No shortcut fits what you typed.")
+        visible: search.text !== "" && groups.implicitHeight === 0
+        Layout.fillWidth: true
+    }
     Flickable {
         id: flick
         // As high as the whole table: the dialog does not jump while one types.
@@ -91,6 +113,12 @@ AppDialog {
                     typed: search.text
                     Layout.fillWidth: true
                 }
+                KeyGroup {
+                    keys: root.keys
+                    scope: KeyTable.Compare
+                    typed: search.text
+                    Layout.fillWidth: true
+                }
             }
         }
     }
@@ -98,10 +126,15 @@ AppDialog {
     footer: [
         SwitchRow {
             text: qsTr("Single keys in lists")
-            detail: qsTr("They work only while a list or an applicant has the focus.")
+            detail: qsTr("They work only while a list or an applicant has the focus. Every key can be changed.")
             checked: root.settings.singleKeys
-            implicitWidth: root.width - 2 * Theme.space.s6
+            implicitWidth: root.width - 2 * Theme.space.s6 - (root.stacked ? 0 : change.implicitWidth + Theme.space.s2)
             onToggledBy: on => root.settings.singleKeys = on
+        },
+        AppButton {
+            id: change
+            text: qsTr("Change keys…")
+            onClicked: root.workspace.palette.ask("changeKeys")
         }
     ]
 }

@@ -38,6 +38,19 @@ FocusScope {
             onChosen: root.chosen()
         }
 
+        FindButton {
+            keys: root.workspace.keys
+            visible: root.workspace.signedIn
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space.inset
+            Layout.rightMargin: Theme.space.inset
+            Layout.bottomMargin: Theme.space.inset
+            onClicked: {
+                root.chosen();
+                root.workspace.palette.ask("find");
+            }
+        }
+
         Column {
             id: places
             spacing: Theme.size.hairline

@@ -10,6 +10,7 @@ T.Drawer {
     required property Workspace workspace
     required property LaterDrawer owner
 
+
     width: parent ? Math.min(Theme.size.sidebar, parent.width - Theme.size.minTarget) : 0
     y: root.owner.topMost
     height: parent ? parent.height - root.owner.topMost : 0

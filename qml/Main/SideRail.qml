@@ -33,7 +33,16 @@ FocusScope {
             compact: true
             focus: true
             Layout.alignment: Qt.AlignHCenter
-            Layout.bottomMargin: Theme.space.s3
+            Layout.bottomMargin: Theme.space.s1
+        }
+
+        IconButton {
+            iconName: "edit-find"
+            text: root.workspace.keys.words.text("palette")
+            caps: [...root.workspace.keys.words.caps("palette")]
+            Layout.alignment: Qt.AlignHCenter
+            Layout.bottomMargin: Theme.space.s2
+            onClicked: root.workspace.palette.ask("find")
         }
 
         Repeater {

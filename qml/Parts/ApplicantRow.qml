@@ -28,11 +28,16 @@ RowBase {
     required property bool canUndo
     required property bool canRetryNote
     required property bool canDiscardNote
+    required property bool marked
     required accessibleText
 
     readonly property bool fresh: root.isNew || root.unread > 0
     readonly property bool over: root.status === ApplicantsList.Declined || root.status === ApplicantsList.Withdrawn
 
+    /// With Ctrl and the pointer, or a press on the mark.
+    signal markAsked
+    /// A key that a button would take for a press, and that means something else in a list.
+    signal keyAsked(key: int, modifiers: int, repeat: bool)
     signal undo
     signal retry
     signal discard
@@ -40,6 +45,13 @@ RowBase {
     implicitHeight: Theme.size.rowApplicant - Theme.space.hair
     takesReturn: false
     focusPolicy: Qt.NoFocus // the list keeps it
+
+    Keys.onSpacePressed: event => root.keyAsked(event.key, event.modifiers, event.isAutoRepeat)
+    TapHandler {
+        acceptedModifiers: Qt.ControlModifier
+        gesturePolicy: TapHandler.WithinBounds
+        onTapped: root.markAsked()
+    }
 
     contentItem: RowLayout {
         spacing: Theme.space.inset
@@ -49,6 +61,14 @@ RowBase {
             colorIndex: root.avatarColor
             agent: true
             size: Theme.size.control + Theme.space.hair
+
+            // Over the corner of the picture: the name stays where it is.
+            MarkBadge {
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: -Theme.space.s1
+                visible: root.marked
+            }
         }
         ColumnLayout {
             spacing: Theme.space.hair

@@ -47,7 +47,11 @@ DiffListModel::Row ApplicantsList::readRow(const Key& key) const
     //: An applicant who cannot be paid by the role's rail; %1 is the rail
     const QString payoutText =
         payout == Rails::Lacks ? tr("No %1 payout yet").arg(words::of(rail)) : QString();
+    const bool marked = m_selection && m_selection->contains(application->id);
     QStringList spoken{name, word};
+    //: For the screen reader: an applicant that is marked for something with several
+    if (marked)
+        spoken << tr("marked");
     if (isNew)
         spoken << tr("new", "applicant");
     //: For the screen reader: messages of an applicant
@@ -87,7 +91,8 @@ DiffListModel::Row ApplicantsList::readRow(const Key& key) const
             note.canUndo,
             sentences::list(spoken),
             note.canRetry,
-            note.canDiscard};
+            note.canDiscard,
+            marked};
 }
 
 QHash<int, QByteArray> ApplicantsList::roleNames() const
@@ -115,7 +120,8 @@ QHash<int, QByteArray> ApplicantsList::roleNames() const
             {CanUndoRole, "canUndo"},
             {AccessibleTextRole, "accessibleText"},
             {CanRetryNoteRole, "canRetryNote"},
-            {CanDiscardNoteRole, "canDiscardNote"}};
+            {CanDiscardNoteRole, "canDiscardNote"},
+            {MarkedRole, "marked"}};
 }
 
 } // namespace agh

@@ -2,6 +2,7 @@
 
 #include "services/reviewservice.h"
 #include "views/lists/idlistmodel.h"
+#include "views/pages/selection.h"
 #include "views/text/moment.h"
 #include "views/text/rails.h"
 #include "views/text/tone.h"
@@ -39,13 +40,17 @@ public:
         CanUndoRole,                          ///< canUndo: bool, a decline is still held
         AccessibleTextRole,                   ///< accessibleText: string, the row in words
         CanRetryNoteRole,                     ///< canRetryNote: bool, the note offers Send
-        CanDiscardNoteRole                    ///< canDiscardNote: bool, the note offers Discard
+        CanDiscardNoteRole,                   ///< canDiscardNote: bool, the note offers Discard
+        MarkedRole                            ///< marked: bool, for something with several of them
     };
     Q_ENUM(Role)
     enum Status { Unknown, Pending, Accepted, Declined, Withdrawn };
     Q_ENUM(Status)
     ApplicantsList(Cache& cache, const ReviewService& review, Moment moment,
                    QObject* parent = nullptr);
+
+    /// Where one can mark several: who is marked.
+    void setSelection(const Selection& selection) { m_selection = &selection; }
 
     [[nodiscard]] static Key keyOf(RowId row) { return QString::number(row); }
     [[nodiscard]] static RowId rowIdOf(const Key& key) { return key.toLongLong(); }
@@ -59,6 +64,7 @@ private:
     Cache& m_cache;
     const ReviewService& m_review;
     Moment m_moment;
+    const Selection* m_selection = nullptr;
 };
 
 } // namespace agh

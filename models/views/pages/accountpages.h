@@ -1,6 +1,8 @@
 #pragma once
 
 #include "services/accountwork.h"
+#include "views/out/applicantsout.h"
+#include "views/pages/comparepage.h"
 #include "views/pages/contractspage.h"
 #include "views/pages/reviewpage.h"
 
@@ -11,6 +13,8 @@ struct AccountPages
 {
     std::unique_ptr<ReviewPage> review;
     std::unique_ptr<ContractsPage> contracts;
+    std::unique_ptr<ComparePage> compare;
+    std::unique_ptr<ApplicantsOut> applicantsOut;
 };
 
 } // namespace agh

@@ -7,6 +7,7 @@ namespace {
 
 // Screen 13 of the design, as far as it works now; in its order.
 constexpr KeyEntry entries[] = {
+    {"palette", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "Find or run"), "Ctrl+K"},
     {"place", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "Place 1 … 9"),
      "Ctrl+1 Ctrl+2 Ctrl+3 Ctrl+4 Ctrl+5 Ctrl+6 Ctrl+7 Ctrl+8 Ctrl+9", KeyEntry::Digits},
     {"account", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "Account 1 … 9"),
@@ -39,6 +40,11 @@ constexpr KeyEntry entries[] = {
      QT_TRANSLATE_NOOP("agh::KeyTable", "A kind answer to who waits"), "Shift+M"},
     {"review.scroll", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Scroll the letter"),
      "Space"},
+    {"review.mark", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Mark for several"),
+     "Ctrl+Space"},
+    {"review.compare", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Compare marked"), "C"},
+    {"review.copy", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Copy rows"), "Ctrl+C"},
+    {"review.export", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Export…"), "Ctrl+E"},
     {"sheet", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "This sheet"), "?",
      KeyEntry::None},
 
@@ -46,6 +52,20 @@ constexpr KeyEntry entries[] = {
      "Ctrl+Return"},
     {"composer.newline", KeyTable::Composer, QT_TRANSLATE_NOOP("agh::KeyTable", "New line"),
      "Return"},
+
+    {"compare.next", KeyTable::Compare, QT_TRANSLATE_NOOP("agh::KeyTable", "Next applicant"),
+     "Right", KeyEntry::Pair, "compare.previous",
+     QT_TRANSLATE_NOOP("agh::KeyTable", "Next, previous applicant")},
+    {"compare.previous", KeyTable::Compare,
+     QT_TRANSLATE_NOOP("agh::KeyTable", "Previous applicant"), "Left", KeyEntry::None},
+    {"compare.open", KeyTable::Compare, QT_TRANSLATE_NOOP("agh::KeyTable", "Open applicant"),
+     "Return"},
+    {"compare.pin", KeyTable::Compare, QT_TRANSLATE_NOOP("agh::KeyTable", "Keep at the left"), "P"},
+    {"compare.differs", KeyTable::Compare, QT_TRANSLATE_NOOP("agh::KeyTable", "Only what differs"),
+     "D"},
+    {"compare.remove", KeyTable::Compare, QT_TRANSLATE_NOOP("agh::KeyTable", "Take out"), "Del"},
+    {"compare.close", KeyTable::Compare,
+     QT_TRANSLATE_NOOP("agh::KeyTable", "Back to the applicants"), "Esc", KeyEntry::None},
 
     {"contracts.check", KeyTable::Contracts, QT_TRANSLATE_NOOP("agh::KeyTable", "Check again"),
      "R"},

@@ -105,6 +105,9 @@ QString KeyTable::groupText(Scope scope)
     case Dialog:
         //: Group of keys
         return tr("Dialogs");
+    case Compare:
+        //: Group of keys: applicants side by side
+        return tr("Comparison");
     }
     return {};
 }

@@ -116,7 +116,9 @@ void ReviewPage::askDecline(bool autoRepeat)
 {
     if (autoRepeat || m_applicant->composer()->justSent())
         return;
-    if (m_applicant->canDecline())
+    if (m_selection->count() > 0)
+        m_declineSheet->openFor(m_selection->ids());
+    else if (m_applicant->canDecline())
         m_declineSheet->openFor({m_applicant->id()});
 }
 

@@ -27,6 +27,7 @@ ReviewPage::ReviewPage(AccountWork& work, ToastQueue& toasts, QObject* parent)
     , m_state(new PageState([this] { refresh(); }, this))
     , m_tabs(new TabList(this))
     , m_role(new RoleFacts(this))
+    , m_selection(new Selection(this))
     , m_applicant(new ApplicantPage(work, m_moment, this))
     , m_acceptDialog(new AcceptDialog(work, this))
     , m_declineSheet(new DeclineSheet(work, toasts, this))
@@ -43,6 +44,13 @@ ReviewPage::ReviewPage(AccountWork& work, ToastQueue& toasts, QObject* parent)
     m_tick.setInterval(1'000);
     connect(&m_tick, &QTimer::timeout, this, &ReviewPage::tickHolds);
     connect(&m_day, &DayTurn::turned, this, &ReviewPage::retranslate);
+    m_applicants->setSelection(*m_selection);
+    connect(m_selection, &Selection::changed, this, [this](const QList<ApplicationId>& ids) {
+        QList<DiffListModel::Key> keys;
+        for (const ApplicationId& id : ids)
+            keys.append(ApplicantsList::keyOf(m_work.store().cache().rowOf(id)));
+        m_applicants->refreshRows(keys);
+    });
     listen();
     showCounts();
     setRole({work.store().marks().view(roleView)});
@@ -175,6 +183,7 @@ void ReviewPage::setRole(const RoleId& id)
     if (m_roleId == id)
         return;
     m_roleId = id;
+    m_selection->clear();
     Marks& marks = m_work.store().marks();
     marks.setView(roleView, id.value);
     m_index = -1;
@@ -232,6 +241,8 @@ void ReviewPage::select(int row)
     setCurrent(row < 0 || row >= m_applicants->count() ? ApplicationId() : at(row));
 }
 
+void ReviewPage::toggleMark(int row) { m_selection->toggle(at(row)); }
+
 void ReviewPage::next()
 {
     if (canNext())
@@ -261,6 +272,7 @@ void ReviewPage::retranslate()
     m_declineSheet->retranslate();
     m_answers->retranslate();
     m_templates->retranslate();
+    m_selection->retranslate();
     showRole();
     showCounts();
     showStates();

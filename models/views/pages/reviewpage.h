@@ -11,6 +11,7 @@
 #include "views/pages/pagestate.h"
 #include "views/pages/rolefacts.h"
 #include "views/pages/templatespage.h"
+#include "views/pages/selection.h"
 #include "views/pages/toastqueue.h"
 
 #include <QObject>
@@ -46,6 +47,7 @@ class ReviewPage : public QObject
     Q_PROPERTY(QString positionText READ positionText NOTIFY currentChanged)
     Q_PROPERTY(bool canNext READ canNext NOTIFY currentChanged)
     Q_PROPERTY(bool canPrevious READ canPrevious NOTIFY currentChanged)
+    Q_PROPERTY(agh::Selection* selection READ selection CONSTANT)
     Q_PROPERTY(agh::ApplicantPage* applicant READ applicant CONSTANT)
     Q_PROPERTY(agh::AcceptDialog* acceptDialog READ acceptDialog CONSTANT)
     Q_PROPERTY(agh::DeclineSheet* declineSheet READ declineSheet CONSTANT)
@@ -83,6 +85,7 @@ public:
     [[nodiscard]] QString positionText() const;
     [[nodiscard]] bool canNext() const { return m_index + 1 < m_applicants->count(); }
     [[nodiscard]] bool canPrevious() const { return m_index > 0; }
+    [[nodiscard]] Selection* selection() const { return m_selection; }
     [[nodiscard]] ApplicantPage* applicant() const { return m_applicant; }
     [[nodiscard]] AcceptDialog* acceptDialog() const { return m_acceptDialog; }
     [[nodiscard]] DeclineSheet* declineSheet() const { return m_declineSheet; }
@@ -95,6 +98,8 @@ public:
     Q_INVOKABLE void openApplication(const QString& roleId, const QString& applicationId);
     /// Opens the applicant of a row; -1 closes (the list of a narrow window).
     Q_INVOKABLE void select(int row);
+    /// Marks the applicant of a row for something with several, or not any more; -1: the open one.
+    Q_INVOKABLE void toggleMark(int row = -1);
     Q_INVOKABLE void next();
     Q_INVOKABLE void previous();
     /// Declines the open applicant; held 10 s with Undo in a toast and on the row.
@@ -155,6 +160,7 @@ private:
     PageState* m_state;
     TabList* m_tabs;
     RoleFacts* m_role;
+    Selection* m_selection;
     ApplicantPage* m_applicant;
     AcceptDialog* m_acceptDialog;
     DeclineSheet* m_declineSheet;

@@ -25,6 +25,9 @@ Workspace::Workspace(const Surroundings& around, QObject* parent)
     , m_settings(new SettingsPage(around, this))
     , m_notifications(new NotificationsPage(around, this))
     , m_presence(new Presence(around, this))
+    , m_out(new FileOut(around.browser, this))
+    , m_outForm(new OutForm(around.settings, *m_out, this))
+    , m_palette(new Palette(*this))
 {
     wire();
     m_keys->keepIn(around.settings);
@@ -327,6 +330,7 @@ void Workspace::retranslate()
     if (m_work) {
         m_pages.review->retranslate();
         m_pages.contracts->retranslate();
+        m_pages.compare->retranslate();
     }
     if (m_connectionWatch)
         m_connectionWatch->look();

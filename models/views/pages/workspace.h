@@ -6,12 +6,15 @@
 #include "views/forms/signinform.h"
 #include "views/lists/accountslist.h"
 #include "views/lists/placeslist.h"
+#include "views/out/fileout.h"
+#include "views/out/outform.h"
 #include "views/pages/accountpages.h"
 #include "views/pages/connectionstate.h"
 #include "views/pages/connectionwatch.h"
 #include "views/pages/contractspage.h"
 #include "views/pages/keytable.h"
 #include "views/pages/notificationspage.h"
+#include "views/pages/palette.h"
 #include "views/pages/placeswatch.h"
 #include "views/pages/presence.h"
 #include "views/pages/reviewpage.h"
@@ -54,6 +57,8 @@ class Workspace : public QObject
     Q_PROPERTY(agh::PlacesList* places READ places CONSTANT)
     Q_PROPERTY(agh::ReviewPage* review READ review NOTIFY accountChanged)
     Q_PROPERTY(agh::ContractsPage* contracts READ contracts NOTIFY accountChanged)
+    /// Applicants side by side, over the review.
+    Q_PROPERTY(agh::ComparePage* compare READ compare NOTIFY accountChanged)
     Q_PROPERTY(agh::ConnectionState* connection READ connection CONSTANT)
     Q_PROPERTY(agh::KeyTable* keys READ keys CONSTANT)
     Q_PROPERTY(agh::ToastQueue* toasts READ toasts CONSTANT)
@@ -64,6 +69,12 @@ class Workspace : public QObject
     Q_PROPERTY(agh::SettingsPage* settings READ settings CONSTANT)
     Q_PROPERTY(agh::NotificationsPage* notifications READ notifications CONSTANT)
     Q_PROPERTY(agh::Presence* presence READ presence CONSTANT)
+    /// Ctrl+K.
+    Q_PROPERTY(agh::Palette* palette READ palette CONSTANT)
+    /// Files that are written: the sheet of keys, a comparison, lists.
+    Q_PROPERTY(agh::FileOut* out READ out CONSTANT)
+    /// What is to be written, and where to.
+    Q_PROPERTY(agh::OutForm* outForm READ outForm CONSTANT)
     Q_PROPERTY(bool welcomeVisible READ welcomeVisible NOTIFY placeChanged)
     /// One banner over the window, for things of this computer: a damaged file that was set aside,
     /// a full disk, a keychain that is locked. Empty: none.
@@ -125,6 +136,7 @@ public:
     [[nodiscard]] PlacesList* places() const { return m_places; }
     [[nodiscard]] ReviewPage* review() const { return m_pages.review.get(); }
     [[nodiscard]] ContractsPage* contracts() const { return m_pages.contracts.get(); }
+    [[nodiscard]] ComparePage* compare() const { return m_pages.compare.get(); }
     [[nodiscard]] ConnectionState* connection() const { return m_connection; }
     [[nodiscard]] KeyTable* keys() const { return m_keys; }
     [[nodiscard]] ToastQueue* toasts() const { return m_toasts; }
@@ -135,6 +147,9 @@ public:
     [[nodiscard]] SettingsPage* settings() const { return m_settings; }
     [[nodiscard]] NotificationsPage* notifications() const { return m_notifications; }
     [[nodiscard]] Presence* presence() const { return m_presence; }
+    [[nodiscard]] Palette* palette() const { return m_palette; }
+    [[nodiscard]] FileOut* out() const { return m_out; }
+    [[nodiscard]] OutForm* outForm() const { return m_outForm; }
     [[nodiscard]] bool welcomeVisible() const { return m_place == Welcome; }
     [[nodiscard]] QString notice() const
     {
@@ -161,6 +176,8 @@ public:
     Q_INVOKABLE void undo();
     /// Opens a contract in its place.
     Q_INVOKABLE void openContract(const QString& contractId);
+    /// Opens a role of mine in Review; of another one, asks to open it in the browser.
+    Q_INVOKABLE void openRole(const QString& roleId);
     /// Opens an application in Review.
     Q_INVOKABLE void openApplication(const QString& roleId, const QString& applicationId);
     /// To the welcome page, with a way back.
@@ -168,6 +185,13 @@ public:
     Q_INVOKABLE void switchAccount(const QString& accountId);
     /// The n-th account, from 0 (Alt+1 … 9).
     Q_INVOKABLE void switchAccountAt(int index);
+    /// The sheet of keys as a PDF, into the folder that was last written to.
+    Q_INVOKABLE void printKeys();
+    /// Begins outForm with the applicants of the review, or with the comparison that is open;
+    /// false: there is nothing to write.
+    Q_INVOKABLE bool beginExport();
+    /// The marked applicants, or the open one, onto the clipboard.
+    Q_INVOKABLE void copyApplicants();
     Q_INVOKABLE void dismissNotice();
     /// Does what noticeActionText says.
     Q_INVOKABLE void actOnNotice();
@@ -228,6 +252,9 @@ private:
     SettingsPage* m_settings;
     NotificationsPage* m_notifications;
     Presence* m_presence;
+    FileOut* m_out;
+    OutForm* m_outForm;
+    Palette* m_palette;
     // The account at work. In the order of need: what is below goes first.
     Account m_account;
     std::unique_ptr<AccountWork> m_work;

@@ -134,8 +134,10 @@ void Workspace::openAccount(const QString& id)
             });
     connect(&m_work->store().drafts(), &Drafts::saved, this,
             [this] { note(u"draft"_s, {}, Tones::Neutral); });
-    m_pages = {std::make_unique<ReviewPage>(*m_work, *m_toasts),
-               std::make_unique<ContractsPage>(*m_work)};
+    m_pages.review = std::make_unique<ReviewPage>(*m_work, *m_toasts);
+    m_pages.contracts = std::make_unique<ContractsPage>(*m_work);
+    m_pages.compare = std::make_unique<ComparePage>(*m_work, *m_pages.review, *m_toasts);
+    m_pages.applicantsOut = std::make_unique<ApplicantsOut>(*m_work, *m_pages.review);
     m_placesWatch = std::make_unique<PlacesWatch>(*m_work, *m_pages.review, *m_places);
     m_connectionWatch = std::make_unique<ConnectionWatch>(*m_work, *m_connection, m_moment);
     m_notifications->follow(&m_work->news(), &m_work->store().cache());
@@ -160,6 +162,8 @@ void Workspace::closeAccount()
 {
     if (!m_work)
         return;
+    m_palette->accountGone();
+    m_outForm->end();
     // QML lets go of the pages before they end, and they end before what they stand on.
     AccountPages pages = std::move(m_pages);
     m_pages = {};

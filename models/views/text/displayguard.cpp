@@ -3,6 +3,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <limits>
 
 namespace agh::display {
 
@@ -31,8 +32,9 @@ bool isSelector(char32_t c) { return c >= 0xFE00 && c <= 0xFE0F; }
 class Writer
 {
 public:
-    Writer(bool lines, qsizetype max)
+    Writer(bool lines, qsizetype max, bool laidOut = true)
         : m_lines(lines)
+        , m_laidOut(laidOut)
         , m_max(max)
     {}
 
@@ -78,7 +80,7 @@ private:
             return space();
         m_word = 0;
         m_marks = 0;
-        if (++m_lineCount >= maxLines)
+        if (m_laidOut && ++m_lineCount >= maxLines)
             m_full = true;
         else
             raw(U'\n');
@@ -94,7 +96,7 @@ private:
     void visible(char32_t c)
     {
         m_marks = 0;
-        if (++m_word > maxWord) {
+        if (m_laidOut && ++m_word > maxWord) {
             raw(zeroWidthSpace);
             m_word = 1;
         }
@@ -123,17 +125,15 @@ private:
     }
 
     QString m_out;
-    bool m_lines, m_full = false, m_hidden = false;
+    bool m_lines, m_laidOut, m_full = false, m_hidden = false;
     qsizetype m_max, m_word = 0, m_lineCount = 0;
     int m_marks = 0;
     char32_t m_before = 0;
 };
 
-QString guarded(const QString& untrusted, bool lines, qsizetype max)
+void write(Writer& writer, const QString& untrusted)
 {
-    Writer writer(lines, max);
-    // Eight times what can be shown is looked at: more is nothing but what is left out anyway.
-    const QList<uint> points = untrusted.left(max * 8).toUcs4(); // a broken pair becomes U+FFFD
+    const QList<uint> points = untrusted.toUcs4(); // a broken pair becomes U+FFFD
     for (qsizetype i = 0; i < points.size() && !writer.full(); ++i) {
         char32_t c = points[i];
         if (c == U'\r') {
@@ -143,6 +143,23 @@ QString guarded(const QString& untrusted, bool lines, qsizetype max)
         }
         writer.put(c, i + 1 < points.size() ? points[i + 1] : 0);
     }
+}
+
+/// Fenced where it can turn the words around it; plain Latin text stays as it is.
+QString fenced(const QString& safe)
+{
+    const bool turns = std::any_of(safe.begin(), safe.end(), [](QChar c) {
+        return c.isSurrogate() || c.direction() == QChar::DirR || c.direction() == QChar::DirAL ||
+               c.direction() == QChar::DirAN;
+    });
+    return turns ? QChar(isolate) + safe + QChar(popIsolate) : safe;
+}
+
+QString guarded(const QString& untrusted, bool lines, qsizetype max)
+{
+    Writer writer(lines, max);
+    // Eight times what can be shown is looked at: more is nothing but what is left out anyway.
+    write(writer, untrusted.left(max * 8));
     const bool cut = writer.full() || untrusted.size() > max * 8;
     QString out = writer.take();
     if (!lines)
@@ -158,15 +175,17 @@ QString text(const QString& untrusted) { return guarded(untrusted, true, maxChar
 
 QString bareLine(const QString& untrusted, qsizetype max) { return guarded(untrusted, false, max); }
 
-QString line(const QString& untrusted, qsizetype max)
+QString line(const QString& untrusted, qsizetype max) { return fenced(bareLine(untrusted, max)); }
+
+QString whole(const QString& untrusted)
 {
-    const QString bare = bareLine(untrusted, max);
-    // Only what can turn the words around it needs the fence; plain Latin names stay as they are.
-    const bool turns = std::any_of(bare.begin(), bare.end(), [](QChar c) {
-        return c.isSurrogate() || c.direction() == QChar::DirR || c.direction() == QChar::DirAL ||
-               c.direction() == QChar::DirAN;
-    });
-    return turns ? QChar(isolate) + bare + QChar(popIsolate) : bare;
+    Writer writer(true, std::numeric_limits<qsizetype>::max(), false);
+    write(writer, untrusted);
+    // Each paragraph is laid out by itself, so each has its fence.
+    QStringList lines = writer.take().split(u'\n');
+    for (QString& line : lines)
+        line = fenced(line);
+    return lines.join(u'\n');
 }
 
 QString initials(const QString& name)

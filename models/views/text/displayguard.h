@@ -18,6 +18,9 @@ inline constexpr qsizetype maxWord = 500;
 [[nodiscard]] QString line(const QString& untrusted, qsizetype max = 300);
 /// The same without the isolation, for a field that will be edited or a file name.
 [[nodiscard]] QString bareLine(const QString& untrusted, qsizetype max = 300);
+/// The whole text for a file: nothing of it is left out, words are not broken; what cannot be seen
+/// is written out, and a text that runs from right to left is isolated.
+[[nodiscard]] QString whole(const QString& untrusted);
 /// "LE" of "Ledgerline", "TP" of "Two-Pass Audit"; "?" where there is no letter.
 [[nodiscard]] QString initials(const QString& name);
 /// One of the eight avatar colours, from the id and not from the name.

@@ -17,7 +17,11 @@ FocusScope {
 
     readonly property bool hasRole: root.review.currentRoleId !== ""
 
+    /// The row that the keyboard stands on; -1: none.
+    readonly property int cursor: root.hasRole ? list.currentIndex : -1
+
     signal openAsked(row: int)
+    signal keyAsked(key: int, modifiers: int, repeat: bool)
 
     function moveCursor(by: int): void {
         (root.hasRole ? list : roles).moveCursor(by);
@@ -117,6 +121,8 @@ FocusScope {
                         list.forceActiveFocus(Qt.MouseFocusReason);
                         root.openAsked(index);
                     }
+                    onMarkAsked: root.review.toggleMark(index)
+                    onKeyAsked: (key, modifiers, repeat) => root.keyAsked(key, modifiers, repeat)
                     onUndo: root.review.undoDecline(index)
                     onRetry: root.review.retryNote(index)
                     onDiscard: root.review.discardNote(index)

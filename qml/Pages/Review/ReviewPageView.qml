@@ -70,6 +70,10 @@ FocusScope {
         case "review.scroll":
             detail.scroll(true);
             return true;
+        case "review.mark":
+            if (!repeat)
+                root.review.toggleMark(!root.wide && !root.opened ? list.cursor : -1);
+            return true;
         case "sheet":
             root.sheetAsked();
             return true;
@@ -123,6 +127,7 @@ FocusScope {
         review: root.review
         keys: root.keys
         narrow: !root.wide
+        onKeyAsked: (key, modifiers, repeat) => root.act(root.keys.actionFor(KeyTable.Review, key, modifiers), repeat)
         onOpenAsked: row => {
             root.review.select(row);
             if (!root.wide)

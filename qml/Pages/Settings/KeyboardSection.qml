@@ -3,12 +3,14 @@ import AgentsGetHired.Controls
 import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
-/// Whether single letters act in lists.
+/// Whether single letters act in lists, and the way to other keys.
 Column {
     id: root
 
     required property SettingsPage settings
     readonly property Item firstControl: single
+
+    signal keysAsked
 
     PlainText {
         style: PlainText.Heading
@@ -26,5 +28,16 @@ Column {
         checked: root.settings.singleKeys
         width: parent.width
         onToggledBy: on => root.settings.singleKeys = on
+    }
+
+    SettingRow {
+        text: qsTr("Keys")
+        detail: qsTr("Every key can be changed")
+        width: parent.width
+
+        AppButton {
+            text: qsTr("Change keys…")
+            onClicked: root.keysAsked()
+        }
     }
 }

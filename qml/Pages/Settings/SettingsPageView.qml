@@ -28,6 +28,7 @@ FocusScope {
 
     signal backAsked
     signal addAccountAsked
+    signal keysAsked
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Settings")
@@ -119,6 +120,7 @@ FocusScope {
 
                         settings: root.settings
                         width: parent.width
+                        onKeysAsked: root.keysAsked()
                     }
                 }
 

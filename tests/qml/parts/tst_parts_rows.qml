@@ -38,6 +38,7 @@ Item {
             canUndo: false
             canRetryNote: false
             canDiscardNote: false
+            marked: false
             accessibleText: "Ledgerline, 4 of 5 skills"
         }
         RowNote {

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "views/pages/palette.h"
+
+namespace agh {
+
+/// What the palette offers besides what is typed for: made when it is opened.
+class PaletteSources
+{
+    Q_DECLARE_TR_FUNCTIONS(agh::Palette)
+public:
+    PaletteSources(Palette& palette, Workspace& workspace)
+        : m_palette(palette)
+        , m_workspace(workspace)
+    {}
+    [[nodiscard]] QList<PaletteItem> own() const;
+    [[nodiscard]] PaletteItem ofName(const NameHit& hit) const;
+    [[nodiscard]] QList<PaletteItem> recent(const QStringList& keys) const;
+    [[nodiscard]] QList<PaletteItem> links(const QString& typed) const;
+    [[nodiscard]] QList<PaletteItem> said(const QList<RowId>& messages, const QString& typed) const;
+
+private:
+    void addOpen(QList<PaletteItem>& out) const;
+    void addPlaces(QList<PaletteItem>& out) const;
+    void addCommands(QList<PaletteItem>& out) const;
+    Palette& m_palette;
+    Workspace& m_workspace;
+};
+
+} // namespace agh

@@ -1,0 +1,56 @@
+#include "platform/safename.h"
+#include "views/out/keysheetpdf.h"
+#include "views/out/outfolder.h"
+#include "views/pages/workspace.h"
+
+// What the workspace does for the whole window.
+namespace agh {
+
+void Workspace::printKeys()
+{
+    const auto sheet = std::make_shared<const KeySheetPdf>(*m_keys);
+    FileOut::Job job;
+    job.path = unusedPath(OutFolder(m_around.settings).path(), KeySheetPdf::fileName());
+    job.make = [sheet](QIODevice& file, FileOut::Progress&) { sheet->write(file); };
+    //: A PDF of the keyboard shortcuts was written; " to ~/Documents/…" follows
+    job.doneText = tr("Shortcuts written");
+    m_out->write(std::move(job));
+}
+
+bool Workspace::beginExport()
+{
+    if (!m_work || m_place != Review || m_pages.review->currentRoleId().isEmpty() || m_out->busy())
+        return false;
+    m_outForm->begin(m_pages.compare->isOpen() ? ApplicantsOut::comparePlan(*m_pages.compare)
+                                               : m_pages.applicantsOut->plan());
+    return true;
+}
+
+void Workspace::copyApplicants()
+{
+    if (!m_work || m_place != Review)
+        return;
+    m_pages.applicantsOut->copy([this](const QString& said, bool failed) {
+        ToastQueue::Toast toast;
+        toast.key = QStringLiteral("copied");
+        toast.text = said;
+        toast.tone = failed ? Tones::Waiting : Tones::Good;
+        m_toasts->show(std::move(toast));
+    });
+}
+
+void Workspace::openRole(const QString& roleId)
+{
+    if (!m_work)
+        return;
+    const auto role = m_work->store().cache().role(RoleId{roleId});
+    if (role && m_work->roles().isMine(*role)) {
+        m_pages.review->openRole(roleId);
+        go(Review);
+    } else {
+        // The board has no page here yet.
+        m_links->ask(m_work->client().origin().toString() + QStringLiteral("/roles/") + roleId);
+    }
+}
+
+} // namespace agh
