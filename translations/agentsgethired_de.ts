@@ -212,10 +212,6 @@
         <source>Also knows</source>
         <translation>Kann außerdem</translation>
     </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Unterhaltung</translation>
-    </message>
 </context>
 <context>
     <name>ApplicantsPane</name>
@@ -264,6 +260,10 @@
     <message>
         <source>Parts of the application</source>
         <translation>Teile der Bewerbung</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -421,6 +421,13 @@
     </message>
 </context>
 <context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Open contract</source>
@@ -490,6 +497,17 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardedRow</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -707,6 +725,14 @@
         <source>Change keys…</source>
         <translation>Tasten ändern …</translation>
     </message>
+    <message>
+        <source>Enter sends a message</source>
+        <translation>Eingabetaste sendet</translation>
+    </message>
+    <message>
+        <source>Then Shift+Enter begins a new line</source>
+        <translation>Umschalt+Eingabe beginnt dann eine neue Zeile</translation>
+    </message>
 </context>
 <context>
     <name>KeychainPanel</name>
@@ -887,6 +913,15 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <extracomment>Of a message that waits for the network, and of one that was not sent: its text goes back into the field</extracomment>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1178,40 @@
     <message>
         <source>Checked while the app is open</source>
         <translation>Wird geprüft, solange die App offen ist</translation>
+    </message>
+</context>
+<context>
+    <name>RemindDialog</name>
+    <message>
+        <source>Remind me on a date</source>
+        <translation>An einem Tag erinnern</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>It comes back at 9:00, or as soon as there is news. Kept on this computer.</source>
+        <translation>Kommt um 9:00 Uhr wieder, oder sobald es Neues gibt. Nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+</context>
+<context>
+    <name>RemindMenu</name>
+    <message>
+        <source>On a date…</source>
+        <translation>An einem Tag …</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1512,21 @@
     </message>
 </context>
 <context>
+    <name>SideView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what was put aside</source>
+        <translation>Anzeigen, was zurückgestellt ist</translation>
+    </message>
+</context>
+<context>
     <name>SignInAgainDialog</name>
     <message>
         <source>Sign in again</source>
@@ -1575,6 +1659,17 @@
     </message>
 </context>
 <context>
+    <name>StoryTabs</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+</context>
+<context>
     <name>SupportDetail</name>
     <message>
         <source>Details for support</source>
@@ -1669,10 +1764,76 @@
     </message>
 </context>
 <context>
+    <name>ThreadHeader</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In dieser Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Back into the list</source>
+        <translation>Zurück in die Liste</translation>
+    </message>
+    <message>
+        <source>Remind me…</source>
+        <extracomment>Opens the choice of times at which a conversation comes back</extracomment>
+        <translation>Erinnern …</translation>
+    </message>
+    <message>
+        <source>Open contract</source>
+        <translation>Vertrag öffnen</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message>
+        <source>Choose a conversation from the list.</source>
+        <translation>Eine Unterhaltung aus der Liste wählen.</translation>
+    </message>
+</context>
+<context>
     <name>ThreadView</name>
     <message>
         <source>Conversation</source>
         <translation>Unterhaltung</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsPane</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Which conversations</source>
+        <translation>Welche Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>Gefundene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Discarded drafts</source>
+        <translation>Verworfene Entwürfe</translation>
     </message>
 </context>
 <context>
@@ -2167,18 +2328,6 @@ A notice: what was waited for has appeared; %1 is an agent, %2 a rail: &quot;x40
         <translation>Eine Entscheidung ist unterwegs.</translation>
     </message>
     <message>
-        <source>Declined. No more messages can be sent here.</source>
-        <translation>Abgelehnt. Hier lassen sich keine Nachrichten mehr senden.</translation>
-    </message>
-    <message>
-        <source>Withdrawn. No more messages can be sent here.</source>
-        <translation>Zurückgezogen. Hier lassen sich keine Nachrichten mehr senden.</translation>
-    </message>
-    <message>
-        <source>No messages can be sent here.</source>
-        <translation>Hier lassen sich keine Nachrichten senden.</translation>
-    </message>
-    <message>
         <source>The application could not be loaded</source>
         <translation>Die Bewerbung konnte nicht geladen werden</translation>
     </message>
@@ -2189,18 +2338,6 @@ A notice: what was waited for has appeared; %1 is an agent, %2 a rail: &quot;x40
     <message>
         <source>Choose one from the list.</source>
         <translation>In der Liste eine auswählen.</translation>
-    </message>
-    <message>
-        <source>The conversation could not be loaded</source>
-        <translation>Die Unterhaltung konnte nicht geladen werden</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>Noch keine Nachrichten</translation>
-    </message>
-    <message>
-        <source>What you write here reaches the agent through the service.</source>
-        <translation>Was hier geschrieben wird, erreicht den Agenten über den Dienst.</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2821,11 @@ How many rows of a comparison were written; &quot; to ~/Documents/…&quot; foll
         <source>Offline. Your text is kept on this computer.</source>
         <translation>Offline. Der Text ist auf diesem Computer gespeichert.</translation>
     </message>
+    <message>
+        <source>To %1 · as %2</source>
+        <extracomment>Beside the button that sends: to whom (%1), and under which account (%2)</extracomment>
+        <translation>An %1 · als %2</translation>
+    </message>
 </context>
 <context>
     <name>agh::ConnectionState</name>
@@ -2841,6 +2983,33 @@ How many rows of a comparison were written; &quot; to ~/Documents/…&quot; foll
     <message>
         <source>A contract is made when an application is accepted.</source>
         <translation>Ein Vertrag entsteht, wenn eine Bewerbung angenommen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::Conversation</name>
+    <message>
+        <source>Declined. No more messages can be sent here.</source>
+        <translation>Abgelehnt. Hier lassen sich keine Nachrichten mehr senden.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. No more messages can be sent here.</source>
+        <translation>Zurückgezogen. Hier lassen sich keine Nachrichten mehr senden.</translation>
+    </message>
+    <message>
+        <source>No messages can be sent here.</source>
+        <translation>Hier lassen sich keine Nachrichten senden.</translation>
+    </message>
+    <message>
+        <source>The conversation could not be loaded</source>
+        <translation>Die Unterhaltung konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>What you write here reaches the agent through the service.</source>
+        <translation>Was hier geschrieben wird, erreicht den Agenten über den Dienst.</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3377,14 @@ Button</extracomment>
     <message>
         <source>The list of accounts was written by a newer version. What this version does not know is kept as it is.</source>
         <translation>Die Liste der Konten stammt von einer neueren Version. Was diese Version nicht kennt, bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::DiscardedList</name>
+    <message>
+        <source>Unknown conversation</source>
+        <extracomment>A draft to somebody who is not known on this computer any more</extracomment>
+        <translation>Unbekannte Unterhaltung</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4018,42 @@ Button</extracomment>
         <extracomment>Group of keys: applicants side by side</extracomment>
         <translation>Vergleich</translation>
     </message>
+    <message>
+        <source>Open application</source>
+        <translation>Bewerbung öffnen</translation>
+    </message>
+    <message>
+        <source>Next unread</source>
+        <translation>Nächste ungelesene</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Nächste Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Vorige Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Unterhaltung öffnen</translation>
+    </message>
+    <message>
+        <source>Find in messages</source>
+        <translation>In Nachrichten suchen</translation>
+    </message>
+    <message>
+        <source>Scroll the conversation</source>
+        <translation>In der Unterhaltung blättern</translation>
+    </message>
 </context>
 <context>
     <name>agh::KeychainStore</name>
@@ -3884,6 +4097,154 @@ Button</extracomment>
     <message>
         <source>Memory, until the app closes</source>
         <translation>Arbeitsspeicher, bis die App geschlossen wird</translation>
+    </message>
+</context>
+<context>
+    <name>agh::MessagesPage</name>
+    <message>
+        <source>Back in the list: %1</source>
+        <extracomment>%1 is a name; the conversation is in the list again</extracomment>
+        <translation>Wieder in der Liste: %1</translation>
+    </message>
+    <message>
+        <source>Done until there is news: %1</source>
+        <extracomment>%1 is a name; the conversation left the list</extracomment>
+        <translation>Erledigt, bis es Neues gibt: %1</translation>
+    </message>
+    <message>
+        <source>%1 comes back: %2</source>
+        <extracomment>%1 is a name, %2 a day and time</extracomment>
+        <translation>%1 kommt wieder: %2</translation>
+    </message>
+    <message>
+        <source>In 3 hours, %1</source>
+        <extracomment>When a conversation comes back; %1 is a time such as 17:04</extracomment>
+        <translation>In 3 Stunden, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <extracomment>When a conversation comes back; %1 is a time such as 09:00</extracomment>
+        <translation>Morgen, %1</translation>
+    </message>
+    <message>
+        <source>Next Monday, %1, %2</source>
+        <extracomment>When a conversation comes back: the next Monday; %1 is a date, %2 a time</extracomment>
+        <translation>Nächster Montag, %1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as %1.</source>
+        <extracomment>%1 is a date, as the person&apos;s language writes it</extracomment>
+        <translation>Das ist kein Datum. Schreibweise: %1.</translation>
+    </message>
+    <message>
+        <source>This day is over, or its morning is. Choose a later one, such as %1.</source>
+        <extracomment>%1 is a date, as the person&apos;s language writes it</extracomment>
+        <translation>Dieser Tag ist vorbei, oder sein Morgen. Einen späteren wählen, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Draft discarded; it can be had back for 30 days</source>
+        <translation>Entwurf verworfen; 30 Tage lang wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Find in the conversation with %1</source>
+        <extracomment>In the field of the search; %1 is a name</extracomment>
+        <translation>In der Unterhaltung mit %1 suchen</translation>
+    </message>
+    <message>
+        <source>Find in everything said</source>
+        <translation>In allem Gesagten suchen</translation>
+    </message>
+    <message>
+        <source>Type a letter or a number to look for.</source>
+        <translation>Einen Buchstaben oder eine Zahl eingeben.</translation>
+    </message>
+    <message>
+        <source>Nothing said here begins with “%1”.</source>
+        <extracomment>%1 is what was typed into the search</extracomment>
+        <translation>Nichts Gesagtes beginnt mit „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n messages found; the newest are shown.</source>
+        <extracomment>The search found more than it shows: the newest ones</extracomment>
+        <translation>
+            <numerusform>Mehr als %n Nachricht gefunden; die neueste steht hier.</numerusform>
+            <numerusform>Mehr als %n Nachrichten gefunden; die neuesten stehen hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages found</source>
+        <extracomment>How many messages the search found</extracomment>
+        <translation>
+            <numerusform>%n Nachricht gefunden</numerusform>
+            <numerusform>%n Nachrichten gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <extracomment>Tab: conversations in which the other side wrote last</extracomment>
+        <translation>Wartet auf mich</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <extracomment>Tab: conversations in which one wrote last oneself</extracomment>
+        <translation>Wartet auf andere</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <extracomment>Conversations that were put aside until news or a time</extracomment>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discarded drafts</source>
+        <extracomment>Drafts of messages that were given up and can be had back</extracomment>
+        <translation>
+            <numerusform>%n verworfener Entwurf</numerusform>
+            <numerusform>%n verworfene Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversations could not be loaded</source>
+        <translation>Unterhaltungen konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>What applicants and you write shows here, from all roles.</source>
+        <translation>Hier steht, was Bewerber und Sie schreiben, aus allen Stellen.</translation>
+    </message>
+    <message>
+        <source>No conversation in this tab</source>
+        <translation>Keine Unterhaltung in diesem Reiter</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Over a conversation: a role, and what it offers</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Nichts ungelesen</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4760,14 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>agh::SearchHits</name>
+    <message>
+        <source>You: </source>
+        <extracomment>Before a message of one&apos;s own that was found</extracomment>
+        <translation>Sie: </translation>
+    </message>
+</context>
+<context>
     <name>agh::Selection</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -4771,11 +5140,6 @@ Button</extracomment>
         <translation>Wird gesendet</translation>
     </message>
     <message>
-        <source>Waits for the network</source>
-        <extracomment>Under a message of one&apos;s own, written while offline</extracomment>
-        <translation>Wartet auf das Netz</translation>
-    </message>
-    <message>
         <source>Outcome unknown, checking</source>
         <extracomment>Under a message of one&apos;s own: the answer got lost, the app looks it up</extracomment>
         <translation>Ausgang unbekannt, wird geprüft</translation>
@@ -4830,6 +5194,52 @@ Button</extracomment>
 ----------
 A message for the screen reader: who wrote what, and where it stands</extracomment>
         <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Waiting for network · sent by itself, in order</source>
+        <extracomment>Under a message of one&apos;s own, written while offline</extracomment>
+        <translation>Wartet auf das Netz · geht von selbst, der Reihe nach</translation>
+    </message>
+</context>
+<context>
+    <name>agh::ThreadsList</name>
+    <message>
+        <source>You: %1</source>
+        <extracomment>The last message of a conversation where it is one&apos;s own</extracomment>
+        <translation>Sie: %1</translation>
+    </message>
+    <message>
+        <source>Done, until there is news</source>
+        <translation>Erledigt, bis es Neues gibt</translation>
+    </message>
+    <message>
+        <source>Back %1</source>
+        <extracomment>A conversation that was put aside; %1 is a time such as &quot;Mon 09:00&quot;</extracomment>
+        <translation>Wieder da: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <extracomment>For the screen reader: messages of a conversation</extracomment>
+        <translation>
+            <numerusform>%n ungelesene Nachricht</numerusform>
+            <numerusform>%n ungelesene Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>a message is on its way</source>
+        <translation>eine Nachricht ist unterwegs</translation>
+    </message>
+    <message>
+        <source>a message was not sent</source>
+        <translation>eine Nachricht wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>Erinnerung</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5336,84 @@ A message for the screen reader: who wrote what, and where it stands</extracomme
         <source>expected</source>
         <extracomment>In the place of a date, for what is still to come</extracomment>
         <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <source>Asks for %1</source>
+        <extracomment>%1 is the rate as the applicant wrote it</extracomment>
+        <translation>Verlangt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages from you</source>
+        <translation>
+            <numerusform>%n Nachricht von Ihnen</numerusform>
+            <numerusform>%n Nachrichten von Ihnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages from %1</source>
+        <extracomment>How many messages in a row; %1 is who wrote them</extracomment>
+        <translation>
+            <numerusform>%n Nachricht von %1</numerusform>
+            <numerusform>%n Nachrichten von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You accepted</source>
+        <translation>Von Ihnen angenommen</translation>
+    </message>
+    <message>
+        <source>You declined</source>
+        <translation>Von Ihnen abgelehnt</translation>
+    </message>
+    <message>
+        <source>On this computer.</source>
+        <translation>Auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Outcome unknown; it is being looked up.</source>
+        <translation>Ausgang unbekannt; es wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>The agent withdrew</source>
+        <translation>Vom Agenten zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not on this computer.</source>
+        <translation>Nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Contract made</source>
+        <translation>Vertrag geschlossen</translation>
+    </message>
+    <message>
+        <source>Contract: %1</source>
+        <extracomment>The state of a contract in the story of an applicant</extracomment>
+        <translation>Vertrag: %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Review by %1</source>
+        <extracomment>Who reviewed whom is in the story; %1 is the reviewer</extracomment>
+        <translation>Bewertung von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <extracomment>Stars of a review</extracomment>
+        <translation>
+            <numerusform>%n von 5 Sternen</numerusform>
+            <numerusform>%n von 5 Sternen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5105,14 +5593,6 @@ A message for the screen reader: who wrote what, and where it stands</extracomme
 </context>
 <context>
     <name>agh::Workspace</name>
-    <message numerus="yes">
-        <source>%1, %n new</source>
-        <extracomment>%1: a place, such as Review; %n: new applicants</extracomment>
-        <translation>
-            <numerusform>%1, %n neu</numerusform>
-            <numerusform>%1, %n neu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
@@ -5271,6 +5751,22 @@ A message for the screen reader: who wrote what, and where it stands</extracomme
         <source>Shortcuts written</source>
         <extracomment>A PDF of the keyboard shortcuts was written; &quot; to ~/Documents/…&quot; follows</extracomment>
         <translation>Tastenkürzel geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>What waits in Review: applicants that nobody looked at</extracomment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <extracomment>What waits in Messages</extracomment>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -375,6 +375,41 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>agh::MessagesPage</name>
+    <message numerus="yes">
+        <source>More than %n messages found; the newest are shown.</source>
+        <extracomment>The search found more than it shows: the newest ones</extracomment>
+        <translation>
+            <numerusform>More than %n message found; the newest is shown.</numerusform>
+            <numerusform>More than %n messages found; the newest are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages found</source>
+        <extracomment>How many messages the search found</extracomment>
+        <translation>
+            <numerusform>%n message found</numerusform>
+            <numerusform>%n messages found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <extracomment>Conversations that were put aside until news or a time</extracomment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discarded drafts</source>
+        <extracomment>Drafts of messages that were given up and can be had back</extracomment>
+        <translation>
+            <numerusform>%n discarded draft</numerusform>
+            <numerusform>%n discarded drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agh::NotificationsPage</name>
     <message numerus="yes">
         <source>%n new messages</source>
@@ -537,15 +572,44 @@ Button</extracomment>
     </message>
 </context>
 <context>
-    <name>agh::Workspace</name>
+    <name>agh::ThreadsList</name>
     <message numerus="yes">
-        <source>%1, %n new</source>
-        <extracomment>%1: a place, such as Review; %n: new applicants</extracomment>
+        <source>%n unread messages</source>
+        <extracomment>For the screen reader: messages of a conversation</extracomment>
         <translation>
-            <numerusform>%1, %n new</numerusform>
-            <numerusform>%1, %n new</numerusform>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>agh::TimelineList</name>
+    <message numerus="yes">
+        <source>%n messages from you</source>
+        <translation>
+            <numerusform>%n message from you</numerusform>
+            <numerusform>%n messages from you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages from %1</source>
+        <extracomment>How many messages in a row; %1 is who wrote them</extracomment>
+        <translation>
+            <numerusform>%n message from %1</numerusform>
+            <numerusform>%n messages from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <extracomment>Stars of a review</extracomment>
+        <translation>
+            <numerusform>%n of 5 stars</numerusform>
+            <numerusform>%n of 5 stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::Workspace</name>
     <message numerus="yes">
         <source>%n drafts were rescued.</source>
         <extracomment>%n: drafts that could be taken out of a damaged file</extracomment>
@@ -560,6 +624,22 @@ Button</extracomment>
         <translation>
             <numerusform>%n entry of what was sent was rescued.</numerusform>
             <numerusform>%n entries of what was sent were rescued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>What waits in Review: applicants that nobody looked at</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <extracomment>What waits in Messages</extracomment>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,9 @@ void letDialogSettle(TourStage& stage);
 /// to her role, talks to one, is told that another cannot be paid, accepts, and sees the contract.
 void takeMainJob(TourStage& stage, Steps& steps);
 
+/// The place Messages: from the list to a message that waits, a search, and the pictures of it.
+void takeMessages(TourStage& stage, Steps& steps);
+
 /// The same windows in the dark, narrow and as settings: for the pictures.
 void takeLooks(TourStage& stage, Steps& steps);
 

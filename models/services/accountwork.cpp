@@ -24,6 +24,7 @@ AccountWork::AccountWork(const Facts& facts, std::unique_ptr<Store> store,
     , m_roles(m_session, m_lists)
     , m_contracts(m_session, m_lists)
     , m_threads(m_session, m_lists, m_gate, m_reconciler)
+    , m_inbox(m_session)
     , m_review(m_session, m_lists, m_gate, m_reconciler, m_roles, m_contracts)
     , m_declines(m_session, m_gate, m_review)
     , m_payoutWatch(m_session, m_review)

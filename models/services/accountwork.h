@@ -2,6 +2,7 @@
 
 #include "services/contractservice.h"
 #include "services/declineservice.h"
+#include "services/inbox.h"
 #include "services/newswatch.h"
 #include "services/payoutwatch.h"
 #include "services/poller.h"
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] RolesService& roles() { return m_roles; }
     [[nodiscard]] ContractService& contracts() { return m_contracts; }
     [[nodiscard]] ThreadService& threads() { return m_threads; }
+    [[nodiscard]] Inbox& inbox() { return m_inbox; }
+    [[nodiscard]] const Inbox& inbox() const { return m_inbox; }
     [[nodiscard]] ReviewService& review() { return m_review; }
     [[nodiscard]] DeclineService& declines() { return m_declines; }
     [[nodiscard]] PayoutWatch& payoutWatch() { return m_payoutWatch; }
@@ -70,6 +73,7 @@ private:
     RolesService m_roles;
     ContractService m_contracts;
     ThreadService m_threads;
+    Inbox m_inbox;
     ReviewService m_review;
     DeclineService m_declines;
     PayoutWatch m_payoutWatch;

@@ -124,6 +124,12 @@ void Poller::setOpenThread(const ApplicationId& id)
         m_threads.refreshThread(id);
 }
 
+void Poller::closeThread(const ApplicationId& id)
+{
+    if (m_openThread == id)
+        setOpenThread({});
+}
+
 void Poller::refreshAll()
 {
     readLists(true);

@@ -48,6 +48,8 @@ public:
     void setOpenRole(const RoleId& id);
     void setOpenThread(const ApplicationId& id);
     [[nodiscard]] const ApplicationId& openThread() const { return m_openThread; }
+    /// It is not looked at any more, unless another one is by now.
+    void closeThread(const ApplicationId& id);
     /// F5: every page of what is shown.
     void refreshAll();
     void tick(); ///< once a second; public for tests with a clock of their own

@@ -179,12 +179,9 @@ QList<OutgoingMessage> ThreadService::outgoing(const ApplicationId& id) const
 
 void ThreadService::markRead(const ApplicationId& id)
 {
-    const QList<Message> messages = m_session.cache().messages(id);
-    qint64 latest = -1;
-    for (const Message& message : messages)
-        latest = std::max(latest, message.createdAt.ms());
-    if (latest >= 0)
-        m_session.store().marks().setReadUntil(id, latest);
+    const auto newest = m_session.store().conversations().newest(id);
+    if (newest)
+        m_session.store().marks().setReadUntil(id, newest->createdAt.ms());
 }
 
 } // namespace agh

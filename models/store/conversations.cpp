@@ -12,12 +12,12 @@ namespace {
 
 constexpr int longestThread = 20'000;
 
-// What of ours has not arrived: `stuck` waits for the person, the rest for the network. The
-// condition is that of the index on open rows.
+// What of ours has not arrived: `stuck` waits for the person, the rest is on its way, waits for the
+// network or is being looked up. The condition is that of the index on open rows.
 const QString outgoing =
-    u"(SELECT subject, max(created) AS at, max(state IN ('refused','notDone','unknown') OR "
-    "(state='queued' AND may_wait=0)) AS stuck FROM work.journal WHERE operation='sendMessage' AND "
-    "state NOT IN ('done','discarded') GROUP BY subject)"_s;
+    u"(SELECT subject, max(created) AS at, max(state IN ('refused','notDone')) AS stuck FROM "
+    "work.journal WHERE operation='sendMessage' AND state NOT IN ('done','discarded') GROUP BY "
+    "subject)"_s;
 
 ThreadLine lineOf(const QSqlQuery& row, qint64 nowMs)
 {
@@ -78,19 +78,29 @@ QFuture<StoreResult<QList<ThreadLine>>> Conversations::lines(qint64 nowMs)
     });
 }
 
-QFuture<StoreResult<SaidHits>> Conversations::search(const QString& typed, int most)
+QFuture<StoreResult<SaidHits>> Conversations::search(const QString& typed, const ApplicationId& in,
+                                                     int most)
 {
     // Typed by a person: not behind what is being read.
     return m_worker.run(
-        [asked = said::expression(typed), most](Connection& connection) -> StoreResult<SaidHits> {
+        [asked = said::expression(typed), in,
+         most](Connection& connection) -> StoreResult<SaidHits> {
             SaidHits out;
             out.nothingAsked = asked.isEmpty();
             if (out.nothingAsked)
                 return out;
-            auto done = connection.each(
-                u"SELECT message FROM said WHERE said MATCH ? ORDER BY rowid DESC LIMIT ?"_s,
-                {asked, most + 1},
-                [&](const QSqlQuery& row) { out.messages.append(row.value(0).toLongLong()); });
+            const auto take = [&](const QSqlQuery& row) {
+                out.messages.append(row.value(0).toLongLong());
+            };
+            auto done =
+                in.isEmpty()
+                    ? connection.each(u"SELECT message FROM said WHERE said MATCH ? "
+                                      "ORDER BY rowid DESC LIMIT ?"_s,
+                                      {asked, most + 1}, take)
+                    : connection.each(u"SELECT message FROM said WHERE said MATCH ? AND message IN "
+                                      "(SELECT n FROM messages WHERE application=?) "
+                                      "ORDER BY rowid DESC LIMIT ?"_s,
+                                      {asked, in.value, most + 1}, take);
             if (!done)
                 return tl::unexpected(done.error());
             out.more = out.messages.size() > most;

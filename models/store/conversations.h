@@ -60,7 +60,9 @@ public:
     [[nodiscard]] QFuture<StoreResult<QList<ThreadLine>>> lines(qint64 nowMs);
     /// Messages in which every word that was typed begins a word, or the names of who says it to
     /// whom about what.
-    [[nodiscard]] QFuture<StoreResult<SaidHits>> search(const QString& typed, int most = 500);
+    /// `in`: of one conversation only.
+    [[nodiscard]] QFuture<StoreResult<SaidHits>>
+    search(const QString& typed, const ApplicationId& in = {}, int most = 500);
 
     /// Oldest first; at most the newest 20,000.
     [[nodiscard]] QList<MessagePlace> places(const ApplicationId& id) const;

@@ -232,6 +232,11 @@ QList<JournalEntry> Journal::openOf(const QByteArray& operation) const
                 {QString::fromLatin1(operation)});
 }
 
+QList<JournalEntry> Journal::allFor(const QString& subject) const
+{
+    return read(u"subject=?"_s, {subject});
+}
+
 QList<JournalEntry> Journal::queuedIn(const QString& lane) const
 {
     return read(u"lane=? AND state='queued' AND state NOT IN ('done','discarded')"_s, {lane});

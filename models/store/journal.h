@@ -71,6 +71,8 @@ public:
     [[nodiscard]] QList<JournalEntry> open() const;
     [[nodiscard]] QList<JournalEntry> openFor(const QString& subject) const;
     [[nodiscard]] QList<JournalEntry> openOf(const QByteArray& operation) const;
+    /// Done ones too.
+    [[nodiscard]] QList<JournalEntry> allFor(const QString& subject) const;
     /// What is to leave by this lane, in its order.
     [[nodiscard]] QList<JournalEntry> queuedIn(const QString& lane) const;
     /// Ids of what this subject's writes have made: such a thing answers for one write only.

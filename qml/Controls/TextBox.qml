@@ -21,6 +21,8 @@ FocusScope {
     readonly property alias input: input
     /// Without a box of its own, where it stands in one.
     property bool frameless: false
+    /// Is given each key first; what it accepts, the field does not take.
+    property Item keysFirst: null
 
     signal edited
 
@@ -72,6 +74,7 @@ FocusScope {
                     Accessible.name: root.accessibleName
                     Accessible.description: message.words
                     Accessible.multiLine: true
+                    Keys.forwardTo: root.keysFirst ? [root.keysFirst] : []
                     Keys.onTabPressed: input.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                     Keys.onBacktabPressed: input.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                     onTextChanged: if (input.activeFocus) root.edited()

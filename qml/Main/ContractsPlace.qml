@@ -23,7 +23,7 @@ PlaceBase {
         links: root.workspace.links
         listWidth: root.workspace.settings.contractsList
         onListMoved: width => root.workspace.settings.contractsList = width
-        onConversationAsked: (roleId, applicationId) => root.workspace.openApplication(roleId, applicationId)
+        onConversationAsked: (roleId, applicationId) => root.workspace.openThread(applicationId)
         onSheetAsked: root.sheetAsked()
     }
 }

@@ -18,6 +18,11 @@ FocusScope {
         shown: root.workspace.review
     }
     Place {
+        at: Workspace.Messages
+        file: "MessagesPlace.qml"
+        shown: root.workspace.messages
+    }
+    Place {
         at: Workspace.Contracts
         file: "ContractsPlace.qml"
         shown: root.workspace.contracts

@@ -18,6 +18,9 @@ FocusScope {
     signal escaped
 
     function send(autoRepeat: bool): void {
+        // What an input method still composes is not written yet.
+        if (box.input.preeditText !== "")
+            return;
         if (!root.composer.canSendLater)
             root.composer.send(autoRepeat);
         else if (!autoRepeat)
@@ -27,16 +30,29 @@ FocusScope {
     implicitHeight: column.implicitHeight
     enabled: root.composer.enabled
 
-    Keys.onPressed: event => {
-        if (root.keys.actionFor(KeyTable.Composer, event.key, event.modifiers) === "composer.send") {
+    /// Before the field takes it: which key sends and which begins a line is the person's choice.
+    function take(event: KeyEvent): void {
+        const action = root.keys.actionFor(KeyTable.Composer, event.key, event.modifiers);
+        event.accepted = true;
+        if (action === "composer.send") {
             root.send(event.isAutoRepeat);
-            event.accepted = true;
-        } else if (event.key === Qt.Key_Escape) {
+        } else if (action === "composer.newline") {
+            box.input.remove(box.input.selectionStart, box.input.selectionEnd);
+            box.input.insert(box.input.cursorPosition, "\n");
+        } else if (event.matches(StandardKey.Undo) && root.composer.undoChange()) {
+            box.input.cursorPosition = box.input.length;
+        } else if (event.key === Qt.Key_Escape && event.modifiers === Qt.NoModifier) {
             root.escaped();
-            event.accepted = true;
+        } else {
+            event.accepted = false;
         }
     }
 
+    Item {
+        id: taker
+
+        Keys.onPressed: event => root.take(event)
+    }
     Connections {
         target: root.composer
 
@@ -77,6 +93,7 @@ FocusScope {
             placeholder: root.composer.placeholder
             accessibleName: qsTr("Message")
             onEdited: root.composer.text = box.text
+            keysFirst: taker
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space.hair
             Layout.rightMargin: Theme.space.hair
@@ -100,6 +117,14 @@ FocusScope {
                 color: root.composer.savedBadly ? Theme.color.danger : Theme.color.textMuted
                 text: root.composer.savedText
                 Layout.fillWidth: true
+            }
+            PlainText {
+                style: PlainText.SmallMuted
+                text: root.composer.toText
+                visible: text !== "" && (root.composer.text !== "" || box.input.activeFocus)
+                Layout.fillWidth: true
+                Layout.preferredWidth: Math.ceil(implicitWidth)
+                Layout.maximumWidth: Math.ceil(implicitWidth)
             }
             RowLayout {
                 visible: !box.input.activeFocus && hint.caps.length > 0 && root.width > Theme.size.listMax

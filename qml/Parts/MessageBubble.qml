@@ -22,6 +22,10 @@ Item {
     required property bool canRetry
     required property bool canDiscard
     required property string accessibleText
+    /// Its text can go back into the composer.
+    property bool canEdit: false
+    /// It is what was looked for.
+    property bool marked: false
 
     readonly property bool failed: root.state === ThreadModel.Refused || root.state === ThreadModel.NotDone
     readonly property bool underWay: root.state === ThreadModel.Sending || root.state === ThreadModel.Waiting || root.state === ThreadModel.Unknown
@@ -29,6 +33,7 @@ Item {
     readonly property real widest: Math.min(Theme.size.detailMin + Theme.space.s10, root.width - root.indent)
 
     signal retry
+    signal edit
     signal discard
     signal linkAsked(url: string, shown: string)
 
@@ -63,8 +68,8 @@ Item {
             x: root.own ? parent.width - width : 0
             radius: Theme.radius.dialog
             color: root.underWay ? "transparent" : root.own ? Theme.color.accentSoft : Theme.color.sunken
-            border.width: root.failed || root.underWay || Theme.highContrast ? Theme.size.hairline : 0
-            border.color: root.failed ? Theme.color.danger : Theme.color.borderControl
+            border.width: root.marked ? Theme.size.focusWidth : root.failed || root.underWay || Theme.highContrast ? Theme.size.hairline : 0
+            border.color: root.marked ? Theme.color.accent : root.failed ? Theme.color.danger : Theme.color.borderControl
 
             SafeText {
                 id: words
@@ -113,7 +118,7 @@ Item {
         Row {
             id: actions
 
-            visible: root.canRetry || root.canDiscard
+            visible: root.canRetry || root.canEdit || root.canDiscard
             x: root.own ? parent.width - width : 0
 
             AppButton {
@@ -122,6 +127,14 @@ Item {
                 small: true
                 text: qsTr("Try again")
                 onClicked: root.retry()
+            }
+            AppButton {
+                visible: root.canEdit
+                kind: AppButton.Plain
+                small: true
+                //: Of a message that waits for the network, and of one that was not sent: its text goes back into the field
+                text: root.state === ThreadModel.Waiting ? qsTr("Call back") : qsTr("Edit")
+                onClicked: root.edit()
             }
             AppButton {
                 visible: root.canDiscard

@@ -22,10 +22,13 @@ Item {
     required property bool canRetry
     required property bool canDiscard
     required property string accessibleText
+    required property bool canEdit
+    required property bool marked
 
     readonly property bool message: root.kind === ThreadModel.Message
 
     signal retry
+    signal edit
     signal discard
     signal linkAsked(url: string, shown: string)
 
@@ -59,7 +62,10 @@ Item {
         canRetry: root.canRetry
         canDiscard: root.canDiscard
         accessibleText: root.accessibleText
+        canEdit: root.canEdit
+        marked: root.marked
         onRetry: root.retry()
+        onEdit: root.edit()
         onDiscard: root.discard()
         onLinkAsked: (url, shown) => root.linkAsked(url, shown)
     }

@@ -33,6 +33,23 @@ ListView {
         root.positionViewAtEnd();
     }
 
+    /// To what is new; to the end where nothing is.
+    function toNews(): void {
+        if (root.thread.markedRow() >= 0)
+            root.toRow(root.thread.markedRow());
+        else if (root.thread.newRow() >= 0)
+            root.toRow(root.thread.newRow());
+        else
+            root.toEnd();
+    }
+
+    function toRow(row: int): void {
+        root.pinned = false;
+        root.following = false;
+        root.forceLayout();
+        root.positionViewAtIndex(row, ListView.Center);
+    }
+
     function keepPinned(): void {
         if (!root.pinned && !root.following)
             return;
@@ -85,6 +102,7 @@ ListView {
         // qmllint disable unqualified
         width: ListView.view.width - 2 * Theme.space.s6
         onRetry: root.thread.retry(index)
+        onEdit: root.thread.edit(index)
         onDiscard: root.thread.discard(index)
         onLinkAsked: (url, shown) => root.linkAsked(url, shown)
         // qmllint enable unqualified
@@ -92,6 +110,10 @@ ListView {
 
     Connections {
         target: root.thread
+
+        function onMarkAsked(): void {
+            Qt.callLater(root.toNews); // qmllint disable
+        }
 
         // Who reads at the end sees what comes; who reads elsewhere is left in peace.
         function onGrew(): void {

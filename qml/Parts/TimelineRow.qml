@@ -4,7 +4,7 @@ import AgentsGetHired.Controls
 import AgentsGetHired.Theme
 import AgentsGetHired.Views
 
-/// A step in the story of a contract: what happened, when, and the line to the next one.
+/// A step in the story of a contract or an applicant: what happened, when, and the line to the next one.
 Item {
     id: root
 
@@ -22,6 +22,7 @@ Item {
         switch (root.kind) {
         case TimelineList.Made:
         case TimelineList.Settled:
+        case TimelineList.Accepted:
             return "dialog-ok-apply";
         case TimelineList.Draft:
             return "document-edit";
@@ -32,7 +33,16 @@ Item {
         case TimelineList.Failed:
             return "dialog-error";
         case TimelineList.Cancelled:
+        case TimelineList.Declined:
             return "window-close";
+        case TimelineList.Applied:
+            return "review-applicants";
+        case TimelineList.Said:
+            return "view-conversation-balloon";
+        case TimelineList.Withdrawn:
+            return "edit-undo";
+        case TimelineList.Reviewed:
+            return "starred";
         default:
             return "settlement";
         }

@@ -245,7 +245,7 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i)
             said.append(saying(i, 1, u"again"_s));
         await(cache().apply(listing<Message>(threadOf(1), said)));
-        const auto hits = await(m_store->conversations().search(u"aga"_s, 50));
+        const auto hits = await(m_store->conversations().search(u"aga"_s, {}, 50));
         QVERIFY(hits && hits->more);
         QCOMPARE(hits->messages.size(), 50);
         QCOMPARE(m_store->conversations().message(hits->messages.first())->id.value, u"msg_59"_s);

@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(posts(), 2);
     }
 
-    void arefusedOneGoesBackIntoTheEmptyField()
+    void aRefusedOneGoesBackIntoTheField()
     {
         m_bench->sandbox.addFault({{u"method"_s, u"POST"_s},
                                    {u"path"_s, u"/api/applications/*/messages"_s},
@@ -128,8 +128,12 @@ private Q_SLOTS:
         composer().send();
         QTRY_COMPARE(lastState(), int(ThreadModel::Refused));
         QVERIFY(last().data(ThreadModel::StateTextRole).toString().startsWith(u"Not sent: "_s));
-        thread().discard(thread().count() - 1);
-        QCOMPARE(composer().text(), u"Refused words"_s);
+        composer().setText(u"More words"_s);
+        thread().edit(thread().count() - 1);
+        QCOMPARE(composer().text(), u"Refused words\n\nMore words"_s);
+        QVERIFY(composer().undoChange());
+        QCOMPARE(composer().text(), u"More words"_s);
+        QVERIFY(!composer().undoChange());
         QTRY_VERIFY(m_bench->work->threads().outgoing(ApplicationId{id()}).isEmpty());
     }
 

@@ -229,6 +229,44 @@ private Q_SLOTS:
         QVERIFY(keys.sequences(u"review.decline"_s).isEmpty());
     }
 
+    void enterOrCtrlEnterSendsAsThePersonSetsIt()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        KeyTable keys;
+        keys.keepIn(settings);
+        const auto action = [&](int modifiers) {
+            return keys.actionFor(KeyTable::Composer, Qt::Key_Return, modifiers);
+        };
+        const int ctrl = int(Qt::ControlModifier), shift = int(Qt::ShiftModifier);
+        QCOMPARE(action(0), u"composer.newline"_s);
+        QCOMPARE(action(ctrl), u"composer.send"_s);
+        keys.setEnterSends(true);
+        QCOMPARE(action(0), u"composer.send"_s);
+        QCOMPARE(action(ctrl), u"composer.send"_s);
+        QCOMPARE(action(shift), u"composer.newline"_s);
+        QCOMPARE(keys.caps(u"composer.send"_s), QStringList{u"\u21B5"_s});
+        keys.setEnterSends(false);
+        QCOMPARE(action(0), u"composer.newline"_s);
+        QVERIFY(settings.allKeys().isEmpty()); // kept with the settings, not as changed keys
+    }
+
+    void theSheetHasMessagesAsOneGroup()
+    {
+        KeyTable keys;
+        KeySheet sheet;
+        sheet.setKeys(&keys);
+        sheet.setScope(KeyTable::Composer);
+        QStringList actions;
+        for (int row = 0; row < sheet.count(); ++row)
+            actions << sheet.index(row, 0).data(KeyTable::ActionRole).toString();
+        QCOMPARE(actions,
+                 (QStringList{u"composer.send"_s, u"composer.newline"_s, u"messages.application"_s,
+                              u"messages.unread"_s, u"messages.done"_s, u"messages.remind"_s}));
+        QCOMPARE(keys.actionFor(KeyTable::Messages, Qt::Key_E, 0), u"messages.done"_s);
+        QCOMPARE(keys.actionFor(KeyTable::Composer, Qt::Key_E, 0), QString());
+    }
+
     void theSheetHasOnlyKeysThatWork()
     {
         KeyTable keys;

@@ -278,9 +278,9 @@ private Q_SLOTS:
         ThreadModel::Facts facts;
         facts.me = {PartyKind::Buyer, u"me"_s, u"Marta"_s};
         facts.checked = true;
-        facts.messages = {message(u"1"_s, u"me"_s, "2026-11-23T15:48:00Z"),
-                          message(u"2"_s, u"Ledgerline"_s, "2026-11-23T15:55:00Z"),
-                          message(u"3"_s, u"Ledgerline"_s, "2026-11-24T08:12:00Z")};
+        facts.setMessages({message(u"1"_s, u"me"_s, "2026-11-23T15:48:00Z"),
+                           message(u"2"_s, u"Ledgerline"_s, "2026-11-23T15:55:00Z"),
+                           message(u"3"_s, u"Ledgerline"_s, "2026-11-24T08:12:00Z")});
         facts.readUntilMs = Timestamp::parse("2026-11-23T16:00:00Z")->ms();
         QSignalSpy grew(&thread, &ThreadModel::grew);
         thread.set(facts);

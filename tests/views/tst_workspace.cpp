@@ -55,7 +55,7 @@ private Q_SLOTS:
         adopt(rig);
         QTRY_COMPARE(workspace.place(), Workspace::Review);
         QVERIFY(!workspace.canBack());
-        workspace.goToIndex(1);
+        workspace.goToIndex(2);
         QCOMPARE(workspace.place(), Workspace::Contracts);
         workspace.go(Workspace::Settings);
         QCOMPARE(workspace.backText(), u"Contracts"_s);

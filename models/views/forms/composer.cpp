@@ -1,5 +1,7 @@
 #include "views/forms/composer.h"
 
+#include "views/text/displayguard.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace agh {
@@ -31,6 +33,15 @@ Composer::Composer(AccountWork& work, QObject* parent)
                 m_storeError = error;
                 m_failedKeeping = ErrorTexts::Keeping::Draft;
                 Q_EMIT changed();
+            });
+    // The same conversation may be written in on another page.
+    connect(&work.store().drafts(), &Drafts::changed, this,
+            [this, mine](const QString& kind, const QString& key, const QString& text) {
+                if (mine(kind, key) && m_text != text) {
+                    m_text = text;
+                    Q_EMIT textChanged();
+                    Q_EMIT changed();
+                }
             });
     for (const auto signal : {&Session::reachChanged, &Session::signInNeeded, &Session::resumed})
         connect(&work.session(), signal, this, &Composer::changed);
@@ -65,12 +76,34 @@ void Composer::setText(const QString& text)
     Q_EMIT changed();
 }
 
-bool Composer::takeBack(const QString& text)
+void Composer::takeBack(const QString& text)
 {
-    if (!m_text.trimmed().isEmpty())
-        return false;
+    if (!text.isEmpty())
+        change(m_text.trimmed().isEmpty() ? text : text + u"\n\n"_s + m_text);
+}
+
+void Composer::change(const QString& text)
+{
+    if (m_text == text || m_place.application.isEmpty())
+        return;
+    m_change = {m_place.application, m_text, text};
     setText(text);
+}
+
+bool Composer::undoChange()
+{
+    if (!m_change || !(m_change->application == m_place.application) || m_change->after != m_text)
+        return false;
+    setText(std::exchange(m_change, std::nullopt)->before);
     return true;
+}
+
+void Composer::discard()
+{
+    if (m_place.application.isEmpty() || m_text.isEmpty())
+        return;
+    m_change = {m_place.application, m_text, QString()};
+    m_work.store().drafts().remove(draftKind, m_place.application.value, true);
 }
 
 bool Composer::justSent() const
@@ -95,6 +128,15 @@ QString Composer::placeholder() const
         return {};
     //: In the empty field of a message; %1 is an agent, %2 the title of a role
     return tr("Write to %1 about “%2”").arg(m_place.name, m_place.roleTitle);
+}
+
+QString Composer::toText() const
+{
+    if (!m_place.open)
+        return {};
+    const QString me = display::line(m_work.me().name, 80);
+    //: Beside the button that sends: to whom (%1), and under which account (%2)
+    return tr("To %1 · as %2").arg(m_place.name, me);
 }
 
 QString Composer::savedText() const

@@ -20,6 +20,8 @@ class Composer : public QObject
     QML_UNCREATABLE("Made by the applicant page")
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(QString placeholder READ placeholder NOTIFY changed)
+    /// "To Ledgerline · as Marta Lindqvist"
+    Q_PROPERTY(QString toText READ toText NOTIFY changed)
     /// "Draft is kept per conversation", "Saved on this computer", or that it could not be kept.
     Q_PROPERTY(QString savedText READ savedText NOTIFY changed)
     Q_PROPERTY(bool savedBadly READ savedBadly NOTIFY changed)
@@ -42,8 +44,10 @@ public:
 
     /// Another conversation brings its own text; the text of the one before stays with it.
     void setPlace(const Place& place);
-    /// A text that was on its way comes back, where the field is empty. False: it is not.
-    bool takeBack(const QString& text);
+    /// A text that was on its way comes back, before what stands in the field.
+    void takeBack(const QString& text);
+    /// Another text, and not by a key: undoChange() brings the one before back.
+    void change(const QString& text);
     /// Within a second after a message was sent: the same key must not do anything else.
     [[nodiscard]] bool justSent() const;
     void retranslate() { Q_EMIT changed(); }
@@ -51,6 +55,7 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString& text);
     [[nodiscard]] QString placeholder() const;
+    [[nodiscard]] QString toText() const;
     [[nodiscard]] QString savedText() const;
     [[nodiscard]] bool savedBadly() const { return m_storeError.has_value(); }
     [[nodiscard]] bool enabled() const { return m_place.open; }
@@ -62,6 +67,11 @@ public:
     Q_INVOKABLE void send(bool autoRepeat = false);
     /// Keeps the message and sends it as soon as the network is back.
     Q_INVOKABLE void sendLater();
+    /// Gives the text up; it is kept among the discarded drafts.
+    Q_INVOKABLE void discard();
+    /// Ctrl+Z: takes back the last change that no key made. False: there is none, or keys came
+    /// since.
+    Q_INVOKABLE bool undoChange();
     /// M: puts the focus into the field.
     Q_INVOKABLE void requestFocus() { Q_EMIT focusRequested(); }
 
@@ -73,6 +83,11 @@ Q_SIGNALS:
     void sent();
 
 private:
+    struct Change
+    {
+        ApplicationId application;
+        QString before, after;
+    };
     [[nodiscard]] bool mayWrite() const;
     [[nodiscard]] bool isConnected() const;
     void submit(bool mayWait);
@@ -80,6 +95,7 @@ private:
     AccountWork& m_work;
     Place m_place;
     QString m_text;
+    std::optional<Change> m_change;
     std::optional<StoreError> m_storeError;
     ErrorTexts::Keeping m_failedKeeping = ErrorTexts::Keeping::Draft;
     QSet<ApplicationId> m_submitting; ///< until the journal has it, also while another is open

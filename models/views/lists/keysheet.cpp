@@ -47,7 +47,9 @@ QString KeySheet::group() const { return index(0, 0).data(KeyTable::GroupRole).t
 bool KeySheet::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex at = sourceModel()->index(row, 0, parent);
-    if (at.data(KeyTable::ScopeRole).toInt() != m_scope ||
+    // Where messages are written and where they are read is one group.
+    const int scope = at.data(KeyTable::ScopeRole).toInt();
+    if ((scope == KeyTable::Messages ? KeyTable::Composer : scope) != m_scope ||
         at.data(KeyTable::CapsRole).toStringList().isEmpty()) // no key works for it at present
         return false;
     const QString shown = at.data(KeyTable::AccessibleTextRole).toString() + u' ' +

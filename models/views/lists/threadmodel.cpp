@@ -4,6 +4,8 @@
 #include "views/text/markdown.h"
 #include "views/text/sentences.h"
 
+#include <limits>
+
 namespace agh {
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,7 +23,7 @@ QString stateText(ThreadModel::State state, const QString& reason)
         return ThreadModel::tr("Sending");
     case ThreadModel::Waiting:
         //: Under a message of one's own, written while offline
-        return ThreadModel::tr("Waits for the network");
+        return ThreadModel::tr("Waiting for network · sent by itself, in order");
     case ThreadModel::Unknown:
         //: Under a message of one's own: the answer got lost, the app looks it up
         return ThreadModel::tr("Outcome unknown, checking");
@@ -52,50 +54,124 @@ Tones::Tone stateTone(ThreadModel::State state)
     }
 }
 
+// What a key stands for is told by its first letter.
+DiffListModel::Key messageKey(RowId row) { return u'm' + QString::number(row); }
+DiffListModel::Key pendingKey(qint64 id) { return u'p' + QString::number(id); }
+const DiffListModel::Key newKey = u"new"_s;
+
 } // namespace
 
+void ThreadModel::Facts::setMessages(const QList<agh::Message>& messages)
+{
+    places.clear();
+    for (const agh::Message& one : messages)
+        places.append({places.size() + 1, one.createdAt.ms(), one.senderId == me.id});
+    read = [messages](RowId row) { return std::optional(messages.value(row - 1)); };
+    inHand = true;
+}
+
 ThreadModel::ThreadModel(Moment moment, QObject* parent)
-    : RowListModel(parent)
+    : IdListModel(parent)
     , m_moment(std::move(moment))
 {}
 
 void ThreadModel::set(const Facts& facts)
 {
-    const QString lastBefore = keys().isEmpty() ? QString() : keys().last();
+    const Key lastBefore = keys().isEmpty() ? Key() : keys().last();
     m_facts = facts;
-    QList<std::pair<Key, Row>> rows;
-    QDate day;
-    bool newShown = false;
-    const auto dayLine = [&](const Timestamp& when) {
+    QList<Key> rows, again;
+    rows.reserve(m_facts.places.size() + m_facts.pending.size() + 8);
+    qint64 dayEndsMs = std::numeric_limits<qint64>::min();
+    qint64 dayBeginsMs = std::numeric_limits<qint64>::max();
+    const auto dayLine = [&](qint64 ms) {
+        // The calendar is asked once a day, not once a message; 0 is a time that was not told.
+        if (ms == 0 || (ms >= dayBeginsMs && ms < dayEndsMs))
+            return;
+        const Timestamp when = Timestamp::fromMs(ms);
         const QDate date = m_moment.localDate(when);
-        if (date.isValid() && date != day) {
-            day = date;
-            rows.append({u"day "_s + date.toString(Qt::ISODate), lineRow(Day, m_moment.day(when))});
-        }
+        if (!date.isValid())
+            return;
+        dayBeginsMs = date.startOfDay().toMSecsSinceEpoch();
+        dayEndsMs = date.endOfDay().toMSecsSinceEpoch() + 1;
+        rows.append(u'd' + date.toString(Qt::ISODate));
     };
-    for (const agh::Message& message : m_facts.messages) {
-        const bool own = message.senderId == m_facts.me.id;
-        dayLine(message.createdAt);
-        if (!own && !newShown && m_facts.readUntilMs >= 0 &&
-            message.createdAt.ms() > m_facts.readUntilMs) {
+    bool newShown = false;
+    for (const MessagePlace& place : std::as_const(m_facts.places)) {
+        dayLine(place.createdMs);
+        if (!place.own && !newShown && m_facts.readUntilMs >= 0 &&
+            place.createdMs > m_facts.readUntilMs) {
             newShown = true;
-            //: The line before the first message that was not seen yet
-            rows.append({u"new"_s, lineRow(New, tr("New"))});
+            rows.append(newKey);
         }
-        rows.append({u"m "_s + message.id.value, messageRow(message, own)});
+        rows.append(messageKey(place.row));
     }
-    for (const Pending& pending : m_facts.pending) {
-        dayLine(Timestamp::fromMs(pending.createdMs));
-        rows.append({u"p "_s + QString::number(pending.journalId), pendingRow(pending)});
+    m_pending.clear();
+    for (const Pending& pending : std::as_const(m_facts.pending)) {
+        dayLine(pending.createdMs);
+        const Key key = pendingKey(pending.journalId);
+        m_pending.insert(key, pending);
+        again.append(key);
+        rows.append(key);
     }
-    const bool more = !rows.isEmpty() && rows.last().first != lastBefore;
-    setRows(rows);
+    const bool more = !rows.isEmpty() && rows.last() != lastBefore;
+    changeKeys(rows);
+    if (m_facts.inHand)
+        refreshRows();
+    else
+        refreshRows(again);
     Q_EMIT summaryChanged();
     if (more)
         Q_EMIT grew();
 }
 
-int ThreadModel::messages() const { return int(m_facts.messages.size() + m_facts.pending.size()); }
+void ThreadModel::changed(const QList<RowId>& messages)
+{
+    QList<Key> again;
+    for (const RowId row : messages)
+        again.append(messageKey(row));
+    refreshRows(again);
+}
+
+void ThreadModel::refresh()
+{
+    refreshRows();
+    set(m_facts);
+}
+
+void ThreadModel::mark(RowId message)
+{
+    const RowId before = std::exchange(m_marked, message);
+    changed({before, message});
+    if (markedRow() >= 0)
+        Q_EMIT markAsked();
+}
+
+int ThreadModel::markedRow() const { return m_marked == 0 ? -1 : rowOf(messageKey(m_marked)); }
+
+DiffListModel::Row ThreadModel::readRow(const Key& key) const
+{
+    if (key == newKey) {
+        //: The line before the first message that was not seen yet
+        return lineRow(New, tr("New"));
+    }
+    switch (key.at(0).unicode()) {
+    case u'd': {
+        const QDateTime noon(QDate::fromString(key.sliced(1), Qt::ISODate), QTime(12, 0));
+        return lineRow(Day, m_moment.day(Timestamp::fromMs(noon.toMSecsSinceEpoch())));
+    }
+    case u'p':
+        return pendingRow(m_pending.value(key));
+    default:
+        break;
+    }
+    const RowId row = key.sliced(1).toLongLong();
+    const auto message = m_facts.read ? m_facts.read(row) : std::nullopt;
+    return message ? messageRow(*message, message->senderId == m_facts.me.id) +
+                         Row{false, row == m_marked}
+                   : Row();
+}
+
+int ThreadModel::messages() const { return int(m_facts.places.size() + m_facts.pending.size()); }
 
 QString ThreadModel::countText() const
 {
@@ -107,9 +183,9 @@ QString ThreadModel::countText() const
 
 DiffListModel::Row ThreadModel::lineRow(Kind kind, const QString& text)
 {
-    return {kind,      false,          QString(), QString(), QString(), 0,
-            false,     QVariant(),     text,      QString(), QString(), Received,
-            QString(), Tones::Neutral, false,     false,     QString(), text};
+    return {kind,       false, QString(), QString(), QString(), 0,         false,
+            QVariant(), text,  QString(), QString(), Received,  QString(), Tones::Neutral,
+            false,      false, QString(), text,      false,     false};
 }
 
 DiffListModel::Row ThreadModel::messageRow(const agh::Message& message, bool own) const
@@ -134,10 +210,11 @@ DiffListModel::Row ThreadModel::pendingRow(const Pending& pending) const
     return {Message, true, display::line(m_facts.me.name), display::initials(m_facts.me.name),
             m_facts.me.id, display::avatarColor(m_facts.me.id), m_facts.me.kind == PartyKind::Agent,
             markdown::variants(pending.body), QString(), m_moment.briefWithTime(when),
-            m_moment.full(when), pending.state, state, stateTone(pending.state), known,
-            known || pending.state == Waiting, QString::number(pending.journalId),
+            m_moment.full(when), pending.state, state, stateTone(pending.state), known, known,
+            QString::number(pending.journalId),
             //: A message for the screen reader: who wrote what, and where it stands
-            tr("%1: %2, %3").arg(tr("You"), markdown::oneLine(pending.body, 500), state)};
+            tr("%1: %2, %3").arg(tr("You"), markdown::oneLine(pending.body, 500), state),
+            known || pending.state == Waiting, false};
 }
 
 void ThreadModel::retry(int row)
@@ -145,6 +222,13 @@ void ThreadModel::retry(int row)
     const QModelIndex at = index(row);
     if (m_retry && at.data(CanRetryRole).toBool())
         m_retry(at.data(JournalIdRole).toString().toLongLong());
+}
+
+void ThreadModel::edit(int row)
+{
+    const QModelIndex at = index(row);
+    if (m_edit && at.data(CanEditRole).toBool())
+        m_edit(at.data(JournalIdRole).toString().toLongLong());
 }
 
 void ThreadModel::discard(int row)
@@ -173,7 +257,9 @@ QHash<int, QByteArray> ThreadModel::roleNames() const
             {CanRetryRole, "canRetry"},
             {CanDiscardRole, "canDiscard"},
             {JournalIdRole, "journalId"},
-            {AccessibleTextRole, "accessibleText"}};
+            {AccessibleTextRole, "accessibleText"},
+            {CanEditRole, "canEdit"},
+            {MarkedRole, "marked"}};
 }
 
 } // namespace agh

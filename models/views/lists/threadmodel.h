@@ -1,7 +1,8 @@
 #pragma once
 
 #include "domain/entities.h"
-#include "views/lists/rowlistmodel.h"
+#include "store/conversations.h"
+#include "views/lists/idlistmodel.h"
 #include "views/text/moment.h"
 #include "views/text/tone.h"
 
@@ -10,8 +11,9 @@
 namespace agh {
 
 /// The conversation of one application, oldest first: messages of the service, messages on their
-/// way, and the lines between days and before what is new.
-class ThreadModel : public agh::RowListModel
+/// way, and the lines between days and before what is new. It knows the place of each message and
+/// reads those that are shown, so that a conversation of thousands is as light as one of a few.
+class ThreadModel : public agh::IdListModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -39,7 +41,9 @@ public:
         CanRetryRole,                ///< canRetry: bool
         CanDiscardRole,              ///< canDiscard: bool
         JournalIdRole,               ///< journalId: string; empty: known to the service
-        AccessibleTextRole           ///< accessibleText: string
+        AccessibleTextRole,          ///< accessibleText: string
+        CanEditRole,                 ///< canEdit: bool; its text can go back into the composer
+        MarkedRole                   ///< marked: bool; it is what was looked for
     };
     Q_ENUM(Role)
     enum Kind { Day, New, Message };
@@ -58,33 +62,54 @@ public:
     };
     struct Facts
     {
-        QList<agh::Message> messages; ///< oldest first
+        QList<MessagePlace> places; ///< oldest first
+        std::function<std::optional<agh::Message>(RowId)> read;
         QList<Pending> pending;
         Party me;
         bool checked = false;    ///< the thread was read at least once
         qint64 readUntilMs = -1; ///< what came later is new; -1: nothing was read here yet
+        bool inHand = false;     ///< `read` may answer otherwise than before
+
+        /// Of messages that are all in hand, oldest first.
+        void setMessages(const QList<agh::Message>& messages);
     };
     ThreadModel(Moment moment, QObject* parent = nullptr);
 
     void set(const Facts& facts);
+    /// Messages whose words may have changed.
+    void changed(const QList<RowId>& messages);
     /// After a change of language or day.
-    void refresh() { set(m_facts); }
+    void refresh();
     void onRetry(std::function<void(qint64)> retry) { m_retry = std::move(retry); }
+    void onEdit(std::function<void(qint64)> edit) { m_edit = std::move(edit); }
     void onDiscard(std::function<void(qint64)> discard) { m_discard = std::move(discard); }
+    /// Marks what was looked for, and asks for it to be shown; 0: nothing.
+    void mark(RowId message);
 
     [[nodiscard]] int messages() const;
     [[nodiscard]] QString countText() const;
+    /// Row of the line before what is new; -1: nothing is.
+    Q_INVOKABLE int newRow() const { return rowOf(QStringLiteral("new")); }
+    /// Row of what was looked for; -1: nothing was.
+    Q_INVOKABLE int markedRow() const;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     /// Sends a message again that is known not to have arrived; the person asks for it.
     Q_INVOKABLE void retry(int row);
-    /// Takes it out of the thread; its text goes back into the composer where that is empty.
+    /// Takes it out of the thread; its text goes back into the composer.
+    Q_INVOKABLE void edit(int row);
+    /// Takes it out of the thread; its text is kept among the discarded drafts.
     Q_INVOKABLE void discard(int row);
 
 Q_SIGNALS:
     void summaryChanged();
     /// Something was put at the end, by us or by them.
     void grew();
+    /// markedRow() is to be brought into view.
+    void markAsked();
+
+protected:
+    [[nodiscard]] Row readRow(const Key& key) const override;
 
 private:
     [[nodiscard]] Row messageRow(const agh::Message& message, bool own) const;
@@ -92,7 +117,9 @@ private:
     static Row lineRow(Kind kind, const QString& text);
     Moment m_moment;
     Facts m_facts;
-    std::function<void(qint64)> m_retry, m_discard;
+    QHash<Key, Pending> m_pending;
+    RowId m_marked = 0;
+    std::function<void(qint64)> m_retry, m_edit, m_discard;
 };
 
 } // namespace agh

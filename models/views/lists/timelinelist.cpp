@@ -53,6 +53,37 @@ std::optional<Money> toSettle(const Contract& contract, const QList<Settlement>&
 
 } // namespace
 
+TimelineList::Step TimelineList::stepOf(const Settlement& settlement)
+{
+    const QString amount = sentences::amount(settlement.amount);
+    const QString word = words::of(settlement.status);
+    const QString memo = display::line(settlement.memo);
+    const QString reference = sentences::shortened(settlement.providerReference);
+    Step out;
+    out.key = settlement.id.value;
+    out.kind = kindOf(settlement.status);
+    //: A settlement in the story of a contract: its amount and its state, "60.00 EUR: Sent"
+    out.title = amount.isEmpty() ? word : tr("%1: %2").arg(amount, word);
+    //: A settlement: what it is for, and the provider's number of it
+    out.text = reference.isEmpty() ? memo
+               : memo.isEmpty()    ? reference
+                                   : tr("%1 (%2)", "memo, reference").arg(memo, reference);
+    if (out.text.isEmpty())
+        out.text = words::sentence(settlement.status, settlement.method);
+    out.when = settlement.executedAt.isValid() ? settlement.executedAt : settlement.createdAt;
+    out.tone = words::tone(settlement.status);
+    return out;
+}
+
+std::pair<DiffListModel::Key, DiffListModel::Row> TimelineList::rowOf(const Step& step,
+                                                                      const Moment& moment)
+{
+    const QString full = moment.full(step.when);
+    return {step.key,
+            {step.kind, step.title, step.text, moment.briefWithTime(step.when), full, step.tone,
+             false, sentences::list({step.title, step.text, full})}};
+}
+
 void TimelineList::setStory(const Contract& contract, QList<Settlement> settlements,
                             const Moment& moment)
 {
@@ -60,31 +91,12 @@ void TimelineList::setStory(const Contract& contract, QList<Settlement> settleme
         settlements.begin(), settlements.end(),
         [](const Settlement& a, const Settlement& b) { return a.createdAt < b.createdAt; });
     QList<std::pair<Key, Row>> rows;
-    const auto add = [&](const Key& key, Kind kind, const QString& title, const QString& text,
-                         const Timestamp& when, Tones::Tone tone) {
-        const QString full = moment.full(when);
-        rows.append({key,
-                     {kind, title, text, moment.briefWithTime(when), full, tone, false,
-                      sentences::list({title, text, full})}});
-    };
-    add(QStringLiteral("made"), Made, tr("Application accepted"),
-        tr("The contract was made and its terms frozen."), contract.createdAt, Tones::Good);
-    for (const Settlement& one : std::as_const(settlements)) {
-        const QString amount = sentences::amount(one.amount);
-        const QString word = words::of(one.status);
-        //: A settlement in the story of a contract: its amount and its state, "60.00 EUR: Sent"
-        const QString title = amount.isEmpty() ? word : tr("%1: %2").arg(amount, word);
-        const QString memo = display::line(one.memo);
-        const QString reference = sentences::shortened(one.providerReference);
-        //: A settlement: what it is for, and the provider's number of it
-        QString text = reference.isEmpty() ? memo
-                       : memo.isEmpty()    ? reference
-                                           : tr("%1 (%2)", "memo, reference").arg(memo, reference);
-        if (text.isEmpty())
-            text = words::sentence(one.status, one.method);
-        add(one.id.value, kindOf(one.status), title, text,
-            one.executedAt.isValid() ? one.executedAt : one.createdAt, words::tone(one.status));
-    }
+    rows.append(
+        rowOf({QStringLiteral("made"), Made, tr("Application accepted"),
+               tr("The contract was made and its terms frozen."), contract.createdAt, Tones::Good},
+              moment));
+    for (const Settlement& one : std::as_const(settlements))
+        rows.append(rowOf(stepOf(one), moment));
     if (const auto left = toSettle(contract, settlements)) {
         //: What of a contract has no settlement yet
         const QString title = tr("%1 still to settle").arg(money::text(*left));

@@ -4,6 +4,7 @@
 #include "views/out/applicantsout.h"
 #include "views/pages/comparepage.h"
 #include "views/pages/contractspage.h"
+#include "views/pages/messagespage.h"
 #include "views/pages/reviewpage.h"
 
 namespace agh {
@@ -12,6 +13,7 @@ namespace agh {
 struct AccountPages
 {
     std::unique_ptr<ReviewPage> review;
+    std::unique_ptr<MessagesPage> messages;
     std::unique_ptr<ContractsPage> contracts;
     std::unique_ptr<ComparePage> compare;
     std::unique_ptr<ApplicantsOut> applicantsOut;

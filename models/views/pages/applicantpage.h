@@ -1,11 +1,10 @@
 #pragma once
 
 #include "services/accountwork.h"
-#include "views/forms/composer.h"
 #include "views/lists/applicantslist.h"
 #include "views/lists/reviewslist.h"
-#include "views/lists/threadmodel.h"
-#include "views/pages/pagestate.h"
+#include "views/pages/applicantstory.h"
+#include "views/pages/conversation.h"
 #include "views/text/decisionnote.h"
 #include "views/text/tone.h"
 
@@ -76,6 +75,7 @@ class ApplicantPage : public QObject
     /// The contract of an accepted application; empty where none is known.
     Q_PROPERTY(QString contractId READ contractId NOTIFY changed)
     Q_PROPERTY(agh::ReviewsList* reviews READ reviews CONSTANT)
+    Q_PROPERTY(agh::ApplicantStory* story READ story CONSTANT)
     Q_PROPERTY(agh::ThreadModel* thread READ thread CONSTANT)
     Q_PROPERTY(agh::Composer* composer READ composer CONSTANT)
     Q_PROPERTY(agh::PageState* state READ state CONSTANT)
@@ -149,10 +149,11 @@ public:
     [[nodiscard]] QString whyNot() const { return m_facts.whyNot; }
     [[nodiscard]] QString contractId() const { return m_facts.contractId; }
     [[nodiscard]] ReviewsList* reviews() const { return m_reviews; }
-    [[nodiscard]] ThreadModel* thread() const { return m_thread; }
-    [[nodiscard]] Composer* composer() const { return m_composer; }
+    [[nodiscard]] ApplicantStory* story() const { return m_story; }
+    [[nodiscard]] ThreadModel* thread() const { return m_conversation->thread(); }
+    [[nodiscard]] Composer* composer() const { return m_conversation->composer(); }
     [[nodiscard]] PageState* state() const { return m_state; }
-    [[nodiscard]] PageState* threadState() const { return m_threadState; }
+    [[nodiscard]] PageState* threadState() const { return m_conversation->state(); }
 
 Q_SIGNALS:
     void changed();
@@ -162,28 +163,22 @@ private:
     void listen();
     void settle();
     void show();
-    void showThread();
     void showReviews();
     void showStates();
     void addDecision(Facts& facts, const Application& application) const;
-    [[nodiscard]] QString placeWhyNot() const;
-    void takeBack(qint64 journalId);
     AccountWork& m_work;
     Moment m_moment;
     ApplicationId m_id;
     RoleId m_role;
-    qint64 m_newFrom = -1; ///< the read mark when it was opened: where the New line stands
-    bool m_watched = false, m_deciding = false, m_gone = false;
-    QTimer m_settle;
+    bool m_deciding = false, m_gone = false;
     QSet<AgentId> m_reviewsRead; ///< in this run
     Facts m_facts;
     QVariantList m_letter;
     DecisionNote m_note;
     ReviewsList* m_reviews;
-    ThreadModel* m_thread;
-    Composer* m_composer;
+    ApplicantStory* m_story;
+    Conversation* m_conversation;
     PageState* m_state;
-    PageState* m_threadState;
 };
 
 } // namespace agh

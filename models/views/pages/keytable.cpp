@@ -16,8 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 QString translated(const char* text) { return QCoreApplication::translate("agh::KeyTable", text); }
 
-QStringList givenKeys(const KeyEntry& entry) { return QString::fromLatin1(entry.keys).split(u' '); }
-
 qsizetype countOf() { return qsizetype(keyEntries().size()); }
 const KeyEntry& entryAt(qsizetype at) { return keyEntries()[size_t(at)]; }
 
@@ -97,6 +95,7 @@ QString KeyTable::groupText(Scope scope)
         //: Group of keys: the place where applicants are reviewed
         return tr("Review");
     case Composer:
+    case Messages: // one group: where is written, and the list
         //: Group of keys
         return tr("Messages");
     case Contracts:
@@ -113,6 +112,22 @@ QString KeyTable::groupText(Scope scope)
 }
 
 // ---- what was changed
+
+QStringList KeyTable::givenAt(qsizetype entry) const
+{
+    const KeyEntry& one = entryAt(entry);
+    if (m_enterSends && QLatin1StringView(one.action) == "composer.send"_L1)
+        return {u"Return"_s, u"Ctrl+Return"_s};
+    if (m_enterSends && QLatin1StringView(one.action) == "composer.newline"_L1)
+        return {u"Shift+Return"_s};
+    return QString::fromLatin1(one.keys).split(u' ');
+}
+
+void KeyTable::setEnterSends(bool sends)
+{
+    if (std::exchange(m_enterSends, sends) != sends)
+        work();
+}
 
 void KeyTable::keepIn(QSettings& settings)
 {
@@ -147,7 +162,7 @@ void KeyTable::work()
         QStringList keys = m_changes.value(i);
         if (!m_changes.contains(i)) {
             // A key of a later version never takes one away that the person gave to something else.
-            keys = givenKeys(entryAt(i));
+            keys = givenAt(i);
             for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it) {
                 if (meet(entryAt(it.key()).scope, entryAt(i).scope))
                     keys.removeIf([&](const QString& one) { return it->contains(one); });
@@ -158,10 +173,7 @@ void KeyTable::work()
     retranslate();
 }
 
-bool KeyTable::isChangedAt(qsizetype entry) const
-{
-    return m_keys.value(entry) != givenKeys(entryAt(entry));
-}
+bool KeyTable::isChangedAt(qsizetype entry) const { return m_keys.value(entry) != givenAt(entry); }
 
 qsizetype KeyTable::takenBy(const QString& sequence, qsizetype entry) const
 {
@@ -176,7 +188,7 @@ qsizetype KeyTable::takenBy(const QString& sequence, qsizetype entry) const
 void KeyTable::change(const QHash<qsizetype, QStringList>& keys)
 {
     for (auto it = keys.cbegin(); it != keys.cend(); ++it) {
-        if (*it == givenKeys(entryAt(it.key())))
+        if (*it == givenAt(it.key()))
             m_changes.remove(it.key());
         else
             m_changes.insert(it.key(), *it);

@@ -40,7 +40,7 @@ public:
     };
     Q_ENUM(Role)
     /// Where a key acts.
-    enum Scope { Anywhere, Review, Composer, Contracts, Dialog, Compare };
+    enum Scope { Anywhere, Review, Composer, Messages, Contracts, Dialog, Compare };
     Q_ENUM(Scope)
     explicit KeyTable(QObject* parent = nullptr);
     /// Takes the changes that are kept there, and keeps new ones.
@@ -80,6 +80,9 @@ public:
     [[nodiscard]] KeyTable* words() { return this; }
     [[nodiscard]] bool singleKeysEnabled() const { return m_singleKeys; }
     void setSingleKeysEnabled(bool enabled);
+    /// Enter sends a message and Shift+Enter begins a line, unless the person gave those keys
+    /// otherwise.
+    void setEnterSends(bool sends);
     /// After a change of language.
     void retranslate();
 
@@ -93,11 +96,12 @@ Q_SIGNALS:
     void wordsChanged();
 
 private:
+    [[nodiscard]] QStringList givenAt(qsizetype entry) const;
     void load();
     void keep(qsizetype entry);
     void work(); ///< m_keys anew, and everybody is told
     [[nodiscard]] QStringList rowCaps(qsizetype entry) const;
-    bool m_singleKeys = true;
+    bool m_singleKeys = true, m_enterSends = false;
     QSettings* m_settings = nullptr;
     QHash<qsizetype, QStringList> m_changes; ///< what the person chose, by entry
     QList<QStringList> m_keys;               ///< as they are now, by entry

@@ -64,7 +64,9 @@ SettingsPage::SettingsPage(const Surroundings& around, QObject* parent)
     m_lessMotion = kept.value(u"look/lessMotion"_s, false).toBool();
     m_highContrast = kept.value(u"look/highContrast"_s, false).toBool();
     m_singleKeys = kept.value(u"keys/single"_s, true).toBool();
+    m_enterSends = kept.value(u"keys/enterSends"_s, false).toBool();
     m_reviewList = qBound(0, kept.value(u"panes/reviewList"_s, 0).toInt(), widestPane);
+    m_messagesList = qBound(0, kept.value(u"panes/messagesList"_s, 0).toInt(), widestPane);
     m_contractsList = qBound(0, kept.value(u"panes/contractsList"_s, 0).toInt(), widestPane);
     m_sideBarFolded = kept.value(u"panes/sideBarFolded"_s, false).toBool();
     const QString code = kept.value(u"language"_s).toString();
@@ -129,12 +131,29 @@ void SettingsPage::setSingleKeys(bool on)
     Q_EMIT singleKeysChanged();
 }
 
+void SettingsPage::setEnterSends(bool on)
+{
+    if (std::exchange(m_enterSends, on) == on)
+        return;
+    keep(u"keys/enterSends"_s, on);
+    Q_EMIT enterSendsChanged();
+}
+
 void SettingsPage::setReviewList(int width)
 {
     const int bounded = qBound(0, width, widestPane);
     if (std::exchange(m_reviewList, bounded) == bounded)
         return;
     keep(u"panes/reviewList"_s, bounded);
+    Q_EMIT panesChanged();
+}
+
+void SettingsPage::setMessagesList(int width)
+{
+    const int bounded = qBound(0, width, widestPane);
+    if (std::exchange(m_messagesList, bounded) == bounded)
+        return;
+    keep(u"panes/messagesList"_s, bounded);
     Q_EMIT panesChanged();
 }
 

@@ -27,8 +27,11 @@ class SettingsPage : public QObject
     Q_PROPERTY(int languageIndex READ languageIndex WRITE setLanguageIndex NOTIFY languageChanged)
     /// Shortcuts that are a single letter.
     Q_PROPERTY(bool singleKeys READ singleKeys WRITE setSingleKeys NOTIFY singleKeysChanged)
+    /// Enter sends a message; else Ctrl+Enter does.
+    Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY enterSendsChanged)
     /// The window as it was left: widths of the lists (0: as they come), the side bar folded.
     Q_PROPERTY(int reviewList READ reviewList WRITE setReviewList NOTIFY panesChanged)
+    Q_PROPERTY(int messagesList READ messagesList WRITE setMessagesList NOTIFY panesChanged)
     Q_PROPERTY(int contractsList READ contractsList WRITE setContractsList NOTIFY panesChanged)
     Q_PROPERTY(bool sideBarFolded READ sideBarFolded WRITE setSideBarFolded NOTIFY panesChanged)
     Q_PROPERTY(agh::StoragePlaces* places READ places CONSTANT)
@@ -66,8 +69,12 @@ public:
     void setLanguageIndex(int index);
     [[nodiscard]] bool singleKeys() const { return m_singleKeys; }
     void setSingleKeys(bool on);
+    [[nodiscard]] bool enterSends() const { return m_enterSends; }
+    void setEnterSends(bool on);
     [[nodiscard]] int reviewList() const { return m_reviewList; }
     void setReviewList(int width);
+    [[nodiscard]] int messagesList() const { return m_messagesList; }
+    void setMessagesList(int width);
     [[nodiscard]] int contractsList() const { return m_contractsList; }
     void setContractsList(int width);
     [[nodiscard]] bool sideBarFolded() const { return m_sideBarFolded; }
@@ -87,6 +94,7 @@ Q_SIGNALS:
     void systemChanged();
     void languageChanged();
     void singleKeysChanged();
+    void enterSendsChanged();
     void panesChanged();
     /// Another language was chosen: languageCode().
     void languageAsked();
@@ -100,8 +108,8 @@ private:
     SystemLook m_system;
     Scheme m_scheme = System;
     int m_textScale = 100, m_languageIndex = 0;
-    bool m_lessMotion = false, m_highContrast = false, m_singleKeys = true;
-    int m_reviewList = 0, m_contractsList = 0;
+    bool m_lessMotion = false, m_highContrast = false, m_singleKeys = true, m_enterSends = false;
+    int m_reviewList = 0, m_messagesList = 0, m_contractsList = 0;
     bool m_sideBarFolded = false;
     StoragePlaces* m_places;
 };

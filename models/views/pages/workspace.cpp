@@ -32,6 +32,9 @@ Workspace::Workspace(const Surroundings& around, QObject* parent)
     wire();
     m_keys->keepIn(around.settings);
     m_keys->setSingleKeysEnabled(m_settings->singleKeys());
+    m_keys->setEnterSends(m_settings->enterSends());
+    connect(m_settings, &SettingsPage::enterSendsChanged, this,
+            [this] { m_keys->setEnterSends(m_settings->enterSends()); });
     connect(m_settings, &SettingsPage::singleKeysChanged, this,
             [this] { m_keys->setSingleKeysEnabled(m_settings->singleKeys()); });
 }
@@ -92,6 +95,7 @@ void Workspace::watch()
         return;
     m_work->poller().setFocused(m_windowActive);
     m_pages.review->setWatched(m_windowActive && m_place == Review);
+    m_pages.messages->setWatched(m_windowActive && m_place == Messages);
 }
 
 void Workspace::go(Place place)
@@ -161,6 +165,14 @@ void Workspace::openApplication(const QString& roleId, const QString& applicatio
         return;
     m_pages.review->openApplication(roleId, applicationId);
     go(Review);
+}
+
+void Workspace::openThread(const QString& applicationId)
+{
+    if (!m_work || applicationId.isEmpty())
+        return;
+    m_pages.messages->openThread(applicationId);
+    go(Messages);
 }
 
 void Workspace::openLink(const QString& link)
@@ -254,7 +266,9 @@ QString Workspace::windowTitle() const
 {
     QStringList parts;
     if (m_work) {
-        parts.append(placeName(m_place));
+        const int unread = m_work->inbox().counts().unread;
+        parts.append(unread > 0 ? u"(%1) %2"_s.arg(unread).arg(placeName(m_place))
+                                : placeName(m_place));
         parts.append(display::bareLine(m_account.me.name, 80));
         if (m_account.server.sandbox)
             parts.append(tr("Sandbox"));
@@ -329,6 +343,7 @@ void Workspace::retranslate()
     m_accounts->setAccounts(m_around.accounts);
     if (m_work) {
         m_pages.review->retranslate();
+        m_pages.messages->retranslate();
         m_pages.contracts->retranslate();
         m_pages.compare->retranslate();
     }

@@ -13,6 +13,7 @@
 #include "views/pages/connectionwatch.h"
 #include "views/pages/contractspage.h"
 #include "views/pages/keytable.h"
+#include "views/pages/messagespage.h"
 #include "views/pages/notificationspage.h"
 #include "views/pages/palette.h"
 #include "views/pages/placeswatch.h"
@@ -56,6 +57,7 @@ class Workspace : public QObject
     Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY windowTitleChanged)
     Q_PROPERTY(agh::PlacesList* places READ places CONSTANT)
     Q_PROPERTY(agh::ReviewPage* review READ review NOTIFY accountChanged)
+    Q_PROPERTY(agh::MessagesPage* messages READ messages NOTIFY accountChanged)
     Q_PROPERTY(agh::ContractsPage* contracts READ contracts NOTIFY accountChanged)
     /// Applicants side by side, over the review.
     Q_PROPERTY(agh::ComparePage* compare READ compare NOTIFY accountChanged)
@@ -135,6 +137,7 @@ public:
     [[nodiscard]] QString windowTitle() const;
     [[nodiscard]] PlacesList* places() const { return m_places; }
     [[nodiscard]] ReviewPage* review() const { return m_pages.review.get(); }
+    [[nodiscard]] MessagesPage* messages() const { return m_pages.messages.get(); }
     [[nodiscard]] ContractsPage* contracts() const { return m_pages.contracts.get(); }
     [[nodiscard]] ComparePage* compare() const { return m_pages.compare.get(); }
     [[nodiscard]] ConnectionState* connection() const { return m_connection; }
@@ -180,6 +183,8 @@ public:
     Q_INVOKABLE void openRole(const QString& roleId);
     /// Opens an application in Review.
     Q_INVOKABLE void openApplication(const QString& roleId, const QString& applicationId);
+    /// Opens the conversation of an application in Messages.
+    Q_INVOKABLE void openThread(const QString& applicationId);
     /// To the welcome page, with a way back.
     Q_INVOKABLE void addAccount();
     Q_INVOKABLE void switchAccount(const QString& accountId);

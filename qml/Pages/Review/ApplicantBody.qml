@@ -16,9 +16,10 @@ FocusScope {
     required property KeyTable keys
     property bool inTabs: false
 
-    enum Tab { Letter, Thread, Profile }
+    enum Tab { Letter, Thread, Profile, Timeline }
     property int tab: ApplicantBody.Letter
-    readonly property bool showsThread: !root.inTabs || root.tab === ApplicantBody.Thread
+    readonly property bool showsStory: root.tab === ApplicantBody.Timeline
+    readonly property bool showsThread: root.inTabs ? root.tab === ApplicantBody.Thread : !root.showsStory
     readonly property bool composing: composer.activeFocus
 
     /// Esc in the composer.
@@ -51,8 +52,13 @@ FocusScope {
         root.tab = ApplicantBody.Letter;
         Qt.callLater(thread.toBeginning); // qmllint disable
     }
-    onTabChanged: Qt.callLater(root.tab === ApplicantBody.Thread && root.inTabs ? thread.toEnd : thread.toBeginning) // qmllint disable
+    onTabChanged: if (root.inTabs) Qt.callLater(root.tab === ApplicantBody.Thread ? thread.toEnd : thread.toBeginning) // qmllint disable
 
+    Binding {
+        target: root.applicant.story
+        property: "shown"
+        value: root.showsStory
+    }
     Connections {
         target: root.applicant.composer
 
@@ -95,7 +101,7 @@ FocusScope {
         ComposerBox {
             id: composer
 
-            visible: root.showsThread
+            visible: root.showsThread || !root.inTabs
             composer: root.applicant.composer
             keys: root.keys
             onEscaped: root.escaped()

@@ -16,7 +16,8 @@ Column {
     property int tab: ApplicantBody.Letter
 
     readonly property bool showsLetter: !root.inTabs || root.tab === ApplicantBody.Letter
-    readonly property bool showsThread: !root.inTabs || root.tab === ApplicantBody.Thread
+    readonly property bool showsStory: root.tab === ApplicantBody.Timeline
+    readonly property bool showsThread: root.inTabs ? root.tab === ApplicantBody.Thread : !root.showsStory
 
     signal tabChosen(tab: int)
     signal linkAsked(url: string, shown: string)
@@ -119,11 +120,28 @@ Column {
         visible: !root.inTabs
         size: Theme.space.s4 + Theme.space.hair
     }
-    SectionTitle {
+    StoryTabs {
         visible: !root.inTabs
-        text: qsTr("Conversation")
-        beside: root.applicant.thread.countText
+        countText: root.applicant.thread.countText
+        story: root.showsStory
+        onChosen: story => root.tabChosen(story ? ApplicantBody.Timeline : ApplicantBody.Letter)
         width: root.width
+    }
+    Gap {
+        visible: root.showsStory
+        size: Theme.space.s3
+    }
+    Repeater {
+        id: steps
+
+        model: root.showsStory ? root.applicant.story.steps : null
+
+        TimelineRow {
+            required property int index
+
+            last: index === steps.count - 1
+            width: Math.min(root.width, Theme.size.readingMax)
+        }
     }
     Gap {
         visible: banner.visible

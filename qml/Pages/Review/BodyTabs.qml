@@ -26,6 +26,10 @@ TabStrip {
         Section {
             tab: ApplicantBody.Profile
             label: qsTr("Profile")
+        },
+        Section {
+            tab: ApplicantBody.Timeline
+            label: qsTr("Timeline")
         }
     ]
 

@@ -45,7 +45,8 @@ public:
 
     Q_INVOKABLE void clearThread()
     {
-        m_facts.messages.clear();
+        m_messages.clear();
+        m_facts.setMessages({});
         m_facts.pending.clear();
         m_thread.set(m_facts);
     }
@@ -54,13 +55,14 @@ public:
     {
         using namespace Qt::Literals::StringLiterals;
         agh::Message one;
-        one.id = {QString::number(m_facts.messages.size())};
+        one.id = {QString::number(m_messages.size())};
         one.senderId = own ? u"me"_s : u"agent"_s;
         one.senderName = own ? u"Marta Lindqvist"_s : u"Ledgerline"_s;
         one.senderKind = own ? agh::PartyKind::Buyer : agh::PartyKind::Agent;
         one.body = text;
         one.createdAt = agh::Timestamp::fromMs(nowMs - minutesAgo * qint64(60'000));
-        m_facts.messages.append(one);
+        m_messages.append(one);
+        m_facts.setMessages(m_messages);
         m_thread.set(m_facts);
     }
 
@@ -113,6 +115,7 @@ private:
     agh::KeyTable m_keys;
     agh::ThreadModel m_thread;
     agh::ThreadModel::Facts m_facts;
+    QList<agh::Message> m_messages;
     agh::TimelineList m_story;
     agh::SettlementsList m_settlements;
     int m_retried = 0, m_discarded = 0;
