@@ -172,6 +172,8 @@ public:
     [[nodiscard]] RowId rowOf(const ContractId& id) const;
     [[nodiscard]] ScopeInfo info(const Scope& scope) const;
     [[nodiscard]] RoleCounts counts(const RoleId& role) const;
+    [[nodiscard]] static RoleCounts countsOf(Connection& connection, const RoleId& role);
+    [[nodiscard]] RoleId roleOf(const ApplicationId& id) const;
     [[nodiscard]] ThreadCounts thread(const ApplicationId& id) const;
 
     /// A mark of this application moved: its role's counts may have.

@@ -21,8 +21,13 @@ QFuture<StoreResult<QList<RowId>>> idsOf(Worker& worker, const QString& sql,
 }
 
 using cachesql::unreadOfA;
+/// Nothing was decided about it, here or there: neither a stage nor a decision under way.
 const QString newA =
-    u"a.status='pending' AND a.gone=0 AND NOT EXISTS(SELECT 1 FROM work.opened o WHERE o.application=a.id)"_s;
+    u"a.status='pending' AND a.gone=0 AND NOT EXISTS(SELECT 1 FROM work.marks k WHERE "
+    u"k.application=a.id AND k.stage<>0) AND a.id NOT IN (SELECT subject FROM work.journal WHERE "
+    u"state NOT IN ('done','discarded') AND operation IN ('rejectApplication','acceptApplication') "
+    u"AND (state IN ('queued','sending','unknown') OR (state='held' AND "
+    u"hold_until>strftime('%s','now')*1000)))"_s;
 
 } // namespace
 
@@ -204,7 +209,14 @@ ScopeInfo Cache::info(const Scope& scope) const
     return out;
 }
 
-RoleCounts Cache::counts(const RoleId& role) const
+RoleId Cache::roleOf(const ApplicationId& id) const
+{
+    return {m_reader->one(u"SELECT role FROM applications WHERE id=?"_s, {id.value}).toString()};
+}
+
+RoleCounts Cache::counts(const RoleId& role) const { return countsOf(*m_reader, role); }
+
+RoleCounts Cache::countsOf(Connection& connection, const RoleId& role)
 {
     RoleCounts out;
     static const QString sql = u"SELECT count(*), coalesce(sum("_s + newA +
@@ -213,7 +225,7 @@ RoleCounts Cache::counts(const RoleId& role) const
                                u"IN ('pending','accepted')),0), "
                                "coalesce(sum(a.status='pending' AND a.gone=0),0), coalesce(sum("_s +
                                unreadOfA + u">0),0) FROM applications a WHERE a.role=?"_s;
-    (void)m_reader->each(sql, {role.value}, [&](const QSqlQuery& row) {
+    (void)connection.each(sql, {role.value}, [&](const QSqlQuery& row) {
         out.applicants = row.value(0).toInt();
         out.fresh = row.value(1).toInt();
         out.unread = row.value(2).toInt();

@@ -109,6 +109,8 @@ QFuture<StoreResult<QueueAnswer>> Queue::find(const QueueQuery& query)
             out.ids.append(row.value(0).toLongLong());
             found += row.value(1).toInt() != 0 ? 1 : 0;
             out.unsorted += row.value(2).toInt() != 0 ? 1 : 0;
+            if (row.value(3).toInt() == int(QueuePart::New))
+                out.undecided.insert(out.ids.last());
         });
         if (!done)
             return tl::unexpected(done.error());

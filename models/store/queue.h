@@ -3,6 +3,8 @@
 #include "store/cache.h"
 #include "store/queuefilter.h"
 
+#include <QSet>
+
 namespace agh {
 
 /// A question for the applicants to one role.
@@ -18,7 +20,7 @@ struct QueueQuery
 struct QueueCounts
 {
     int total = 0;
-    int part[6] = {}; ///< by QueuePart
+    int part[5] = {}; ///< by QueuePart
     int waiting = 0;  ///< decisions and messages that wait for the network
     [[nodiscard]] int of(QueuePart one) const { return part[int(one)]; }
     /// Those with a mark or a decision of any kind.
@@ -29,9 +31,10 @@ struct QueueCounts
 struct QueueAnswer
 {
     QList<RowId> ids;
-    QueueCounts counts; ///< of the role, whatever the filter hides
-    int hidden = 0;     ///< of the part asked for, by the filter
-    int unsorted = 0;   ///< those that stand last, as what is sorted by is not told or not readable
+    QSet<RowId> undecided; ///< those of them in QueuePart::New
+    QueueCounts counts;    ///< of the role, whatever the filter hides
+    int hidden = 0;        ///< of the part asked for, by the filter
+    int unsorted = 0; ///< those that stand last, as what is sorted by is not told or not readable
 };
 
 /// A search kept under a name.

@@ -11,8 +11,8 @@
 namespace agh {
 
 /// Where an applicant stands in one's own work: every one is in exactly one of these. Closed: the
-/// service has a decision, or they withdrew. Deciding: a decision is held, waits or is on its way.
-enum class QueuePart { New, Shortlist, Maybe, SetAside, Closed, Deciding };
+/// service has a decision, they withdrew, or a decision is held, waits or is on its way.
+enum class QueuePart { New, Shortlist, Maybe, SetAside, Closed };
 
 enum class QueueSort {
     Newest,

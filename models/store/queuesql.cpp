@@ -33,8 +33,8 @@ const QString decidingA =
     u"('queued','sending','unknown') OR (state='held' AND hold_until>?)))"_s;
 
 /// The QueuePart; takes the time.
-const QString partA = u"(CASE WHEN "_s + closedA + u" THEN 4 WHEN "_s + stageA + u">0 THEN "_s +
-                      stageA + u" WHEN "_s + decidingA + u" THEN 5 ELSE 0 END)"_s;
+const QString partA =
+    u"(CASE WHEN "_s + closedA + u" OR "_s + decidingA + u" THEN 4 ELSE "_s + stageA + u" END)"_s;
 
 const QString marksJoin = u" LEFT JOIN work.marks k ON k.application=a.id"_s;
 
@@ -84,8 +84,6 @@ Where conditions(const QueueQuery& query, const RoleFacts& role)
 {
     const QueueFilter& filter = query.view.filter;
     Where where;
-    if (query.part)
-        where.add(partA + u"=?"_s, {query.nowMs, int(*query.part)});
     if (!filter.states.isEmpty()) {
         QVariantList words;
         for (const ApplicationStatus state : filter.states)
@@ -211,12 +209,16 @@ Statement find(const QueueQuery& query, const RoleFacts& role)
         joins += u" LEFT JOIN applicant_text x ON x.n=a.n"_s;
     const QString direction = order.falling ? u"DESC"_s : u"ASC"_s;
     Statement out;
-    out.sql = u"SELECT n, hit, unsorted FROM (SELECT a.n AS n, a.created AS created, (%1) AS hit, "
-              "(%2) AS unsorted, (%3) AS kind, (%4) AS sorted FROM applications a%5 WHERE "
-              "a.role=?) WHERE hit OR n=? ORDER BY unsorted, kind, sorted %6, created %7, n"_s.arg(
-                  hit, order.last, order.group, order.key, joins, direction,
-                  query.view.sort == QueueSort::Newest ? direction : u"DESC"_s);
-    out.values = where.values + order.values + QVariantList{query.role.value, query.keep};
+    out.sql =
+        u"SELECT n, hit, unsorted, part FROM (SELECT n, created, unsorted, kind, sorted, "
+        "part, (hit AND (?<0 OR part=?)) AS hit FROM (SELECT a.n AS n, a.created AS created, "
+        "%1 AS part, (%2) AS hit, (%3) AS unsorted, (%4) AS kind, (%5) AS sorted FROM "
+        "applications a%6 WHERE a.role=?)) WHERE hit OR n=? ORDER BY unsorted, kind, sorted "
+        "%7, created %8, n"_s.arg(partA, hit, order.last, order.group, order.key, joins, direction,
+                                  query.view.sort == QueueSort::Newest ? direction : u"DESC"_s);
+    const int part = query.part ? int(*query.part) : -1;
+    out.values = QVariantList{part, part, query.nowMs} + where.values + order.values +
+                 QVariantList{query.role.value, query.keep};
     return out;
 }
 

@@ -142,6 +142,8 @@ Store::open(const QString& cacheFolder, const QString& workFolder, const QString
     store->m_payoutWatches = std::make_unique<PayoutWatches>(*store->m_worker, *store->m_reader);
     store->m_names = std::make_unique<Names>(store->m_cacheFile, store->m_workFile);
     connect(store->m_cache.get(), &Cache::changed, store->m_names.get(), &Names::markStale);
+    store->m_tally = std::make_unique<RoleTally>(*store->m_worker, *store->m_cache,
+                                                 *store->m_applicantMarks, *store->m_journal);
     return store;
 }
 
@@ -152,6 +154,7 @@ Store::~Store()
     m_drafts.reset();
     m_names.reset();
     m_conversations.reset();
+    m_tally.reset();
     m_queue.reset();
     m_applicantMarks.reset();
     m_marks.reset();

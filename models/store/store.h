@@ -10,6 +10,7 @@
 #include "store/names.h"
 #include "store/payoutwatches.h"
 #include "store/queue.h"
+#include "store/roletally.h"
 #include "store/templates.h"
 
 namespace agh {
@@ -47,6 +48,7 @@ public:
     /// Everything about these applicants, in this order, for a file.
     [[nodiscard]] QFuture<StoreResult<QList<Dossier>>> dossiers(const QList<RowId>& rows,
                                                                 bool withMessages);
+    [[nodiscard]] RoleTally& tally() { return *m_tally; }
     [[nodiscard]] const OpenReport& report() const { return m_report; }
     /// Bytes on the disk, for "where your data lies".
     [[nodiscard]] qint64 cacheBytes() const;
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<Templates> m_templates;
     std::unique_ptr<PayoutWatches> m_payoutWatches;
     std::unique_ptr<Names> m_names;
+    std::unique_ptr<RoleTally> m_tally;
 };
 
 } // namespace agh

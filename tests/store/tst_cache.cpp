@@ -202,7 +202,9 @@ void TestCache::countsFollowMessagesAndMarks()
     m_store->marks().setOpened(app, 7);
     QTRY_VERIFY(cache().thread(app).opened);
     QCOMPARE(cache().thread(app).readUntilMs, 3'000'001);
-    QCOMPARE(cache().counts({u"role_1"_s}).fresh, 1);
+    QCOMPARE(cache().counts({u"role_1"_s}).fresh, 2); // looked at is not decided
+    m_store->applicantMarks().setStage(app, Stage::Shortlist);
+    QTRY_COMPARE(cache().counts({u"role_1"_s}).fresh, 1);
     // A later updatedAt means: not checked again.
     Application raised = anApplication(1);
     raised.updatedAt = Timestamp::fromMs(9'000'000);

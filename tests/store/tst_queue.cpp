@@ -253,7 +253,7 @@ void TestQueue::decisionsUnderWayCount()
     leftOver.holdUntilMs = now - 5'000; // of a program that ended in the hold: nothing was decided
     QVERIFY(await(m_store->journal().add(leftOver)));
     const QueueCounts counts = ask().counts;
-    QCOMPARE(counts.of(QueuePart::Deciding), 2);
+    QCOMPARE(counts.of(QueuePart::Closed), 3);
     QCOMPARE(counts.of(QueuePart::New), 2);
     QCOMPARE(counts.waiting, 1);
 }
