@@ -244,6 +244,29 @@
     </message>
 </context>
 <context>
+    <name>BoardColumnView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A column of the board for the screen reader: its name and how many are in it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>List of the applicants</source>
+        <translation>Liste der Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>BodyTabs</name>
     <message>
         <source>Application</source>
@@ -264,6 +287,11 @@
     <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Tab: one&apos;s own stars, tags and note about an applicant</extracomment>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -663,6 +691,56 @@
     </message>
 </context>
 <context>
+    <name>FilterLines</name>
+    <message>
+        <source>Find in applicants</source>
+        <translation>In Bewerbungen suchen</translation>
+    </message>
+    <message>
+        <source>Name, letter, skill, note, tag</source>
+        <translation>Name, Anschreiben, Fähigkeit, Notiz, Schlagwort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An active filter for the screen reader: its group and what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No one is hidden</source>
+        <extracomment>Filters are on, and hide nobody</extracomment>
+        <translation>Niemand ist ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Rate from, %1</source>
+        <extracomment>Lower bound of a rate; %1 is a currency</extracomment>
+        <translation>Satz von, %1</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Upper bound of a rate</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+</context>
+<context>
     <name>KeyChangeRow</name>
     <message>
         <source>As it came</source>
@@ -890,6 +968,30 @@
     </message>
 </context>
 <context>
+    <name>ListActions</name>
+    <message numerus="yes">
+        <source>Filter, %n active</source>
+        <extracomment>A button; %n is how many filters are on</extracomment>
+        <translation>
+            <numerusform>Filter, %n aktiv</numerusform>
+            <numerusform>Filter, %n aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <extracomment>A button; %1 is how the list is sorted, &quot;Newest first&quot;</extracomment>
+        <translation>Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>Board of the stages</source>
+        <translation>Tafel der Stufen</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Try now</source>
@@ -902,6 +1004,38 @@
         <source>Link %1 of %2: %3</source>
         <extracomment>Under a text that has the focus: its n-th link, of how many, and the address; Enter asks before it is opened</extracomment>
         <translation>Link %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>MarksColumn</name>
+    <message>
+        <source>Your stars</source>
+        <translation>Eigene Sterne</translation>
+    </message>
+    <message>
+        <source>Your tags</source>
+        <translation>Eigene Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Eigene Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Draft. Only on this computer</source>
+        <extracomment>Under a note that is still being written</extracomment>
+        <translation>Entwurf. Nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Nur auf diesem Rechner</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1090,18 @@
     <message>
         <source>My roles</source>
         <translation>Meine Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>MyViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Delete the view %1</source>
+        <extracomment>%1 is the name of a saved view</extracomment>
+        <translation>Die Ansicht %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1535,34 @@
     </message>
 </context>
 <context>
+    <name>SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>It stands in the side bar with a count, and opens in “%1”. Only on this computer.</source>
+        <extracomment>%1 is the title of a role</extracomment>
+        <translation>Sie steht mit einer Anzahl in der Seitenleiste und öffnet sich in „%1“. Nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+</context>
+<context>
     <name>SectionNames</name>
     <message>
         <source>Accounts</source>
@@ -1619,6 +1793,36 @@
         <source>%1: not named</source>
         <extracomment>A skill of the role for the screen reader; %1 is its name</extracomment>
         <translation>%1: nicht genannt</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>The other way round</source>
+        <translation>Umgekehrt</translation>
+    </message>
+</context>
+<context>
+    <name>StageButtons</name>
+    <message>
+        <source>Shortlisted</source>
+        <extracomment>A button that says so: the applicant is on the shortlist; pressed again, not any more</extracomment>
+        <translation>Vorgemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>StarButtons</name>
+    <message>
+        <source>Your stars</source>
+        <translation>Eigene Sterne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <extracomment>A button that gives so many stars</extracomment>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2452,18 +2656,15 @@ A notice: what was waited for has appeared; %1 is an agent, %2 a rail: &quot;x40
     <name>agh::ApplicantsList</name>
     <message>
         <source>%1 of %2</source>
-        <extracomment>How many of a role&apos;s skills an applicant has: &quot;4 of 5&quot;</extracomment>
+        <extracomment>How many of a role&apos;s skills an applicant has: &quot;4 of 5&quot;
+----------
+For the screen reader: where a row stands in its list</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>No %1 payout yet</source>
         <extracomment>An applicant who cannot be paid by the role&apos;s rail; %1 is the rail</extracomment>
         <translation>Noch nicht per %1</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <comment>applicant</comment>
-        <translation>neu</translation>
     </message>
     <message numerus="yes">
         <source>%n unread messages</source>
@@ -2483,14 +2684,42 @@ A notice: what was waited for has appeared; %1 is an agent, %2 a rail: &quot;x40
         <translation>passt in %1 Fähigkeiten</translation>
     </message>
     <message>
-        <source>asks for %1</source>
-        <extracomment>For the screen reader; %1 is the rate as the agent wrote it</extracomment>
-        <translation>verlangt %1</translation>
-    </message>
-    <message>
         <source>marked</source>
         <extracomment>For the screen reader: an applicant that is marked for something with several</extracomment>
         <translation>markiert</translation>
+    </message>
+    <message>
+        <source>The role is filled</source>
+        <extracomment>On the row of an applicant about whom nothing was decided</extracomment>
+        <translation>Die Stelle ist besetzt</translation>
+    </message>
+    <message>
+        <source>The role is closed</source>
+        <extracomment>On the row of an applicant about whom nothing was decided</extracomment>
+        <translation>Die Stelle ist geschlossen</translation>
+    </message>
+    <message>
+        <source>no rate told</source>
+        <extracomment>For the screen reader: an applicant tells no rate</extracomment>
+        <translation>kein Satz genannt</translation>
+    </message>
+    <message>
+        <source>can be paid by %1</source>
+        <extracomment>For the screen reader; %1 is a payment rail, such as stripe</extracomment>
+        <translation>kann mit %1 bezahlt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <extracomment>For the screen reader: one&apos;s own stars on an applicant</extracomment>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <comment>applicant</comment>
+        <translation>noch nicht geöffnet</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2885,15 @@ How many rows of a comparison were written; &quot; to ~/Documents/…&quot; foll
     <message>
         <source>A bar stands before what differs.</source>
         <translation>Vor dem, was verschieden ist, steht ein Strich.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardColumn</name>
+    <message>
+        <source>Closed</source>
+        <comment>column</comment>
+        <extracomment>Column of the board: accepted, declined or withdrawn</extracomment>
+        <translation>Abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4292,34 @@ Button</extracomment>
         <source>Scroll the conversation</source>
         <translation>In der Unterhaltung blättern</translation>
     </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
 </context>
 <context>
     <name>agh::KeychainStore</name>
@@ -4576,6 +4842,218 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>agh::QueueFilters</name>
+    <message>
+        <source>Newest first</source>
+        <extracomment>How applicants are sorted</extracomment>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <extracomment>How applicants are sorted</extracomment>
+        <translation>Beste Bewertung zuerst</translation>
+    </message>
+    <message>
+        <source>Most skills of the role first</source>
+        <extracomment>How applicants are sorted</extracomment>
+        <translation>Meiste Fähigkeiten der Stelle zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest rate first</source>
+        <extracomment>How applicants are sorted</extracomment>
+        <translation>Niedrigster Satz zuerst</translation>
+    </message>
+    <message>
+        <source>Highest rate first</source>
+        <extracomment>How applicants are sorted</extracomment>
+        <translation>Höchster Satz zuerst</translation>
+    </message>
+    <message>
+        <source>Unread first</source>
+        <extracomment>How applicants are sorted</extracomment>
+        <translation>Ungelesene zuerst</translation>
+    </message>
+    <message>
+        <source>Waiting longest first</source>
+        <extracomment>How applicants are sorted</extracomment>
+        <translation>Am längsten Wartende zuerst</translation>
+    </message>
+    <message>
+        <source>Most of my stars first</source>
+        <extracomment>How applicants are sorted</extracomment>
+        <translation>Meiste eigene Sterne zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>How applicants are sorted</extracomment>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>My stage</source>
+        <extracomment>Group of filters: how far one has come with an applicant oneself</extracomment>
+        <translation>Eigene Stufe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Group of filters: what the service says of an application</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <extracomment>Group of filters</extracomment>
+        <translation>Wartet auf mich</translation>
+    </message>
+    <message>
+        <source>Unread messages</source>
+        <translation>Ungelesene Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n days or longer</source>
+        <extracomment>Filter: applicants who wait for an answer for at least so long</extracomment>
+        <translation>
+            <numerusform>Wartet seit %n Tag oder länger</numerusform>
+            <numerusform>Wartet seit %n Tagen oder länger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <extracomment>Group of filters</extracomment>
+        <translation>Payout</translation>
+    </message>
+    <message>
+        <source>Can be paid by %1</source>
+        <extracomment>Filter; %1 is a payment rail, such as Stripe</extracomment>
+        <translation>Kann mit %1 bezahlt werden</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <extracomment>Group of filters</extracomment>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>My tags</source>
+        <extracomment>Group of filters: words that one has put on applicants</extracomment>
+        <translation>Eigene Schlagwörter</translation>
+    </message>
+    <message>
+        <source>From %1 %2</source>
+        <extracomment>Filter by rate; %1 and %2 are amounts, %3 a currency</extracomment>
+        <translation>Ab %1 %2</translation>
+    </message>
+    <message>
+        <source>Up to %1 %2</source>
+        <translation>Bis %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Filter: a text that is looked for</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Write an amount with digits and a point, such as 450.00.</source>
+        <translation>Einen Betrag mit Ziffern und Punkt schreiben, etwa 450.00.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::Rates</name>
+    <message>
+        <source>%1 dollars</source>
+        <extracomment>A spoken amount; %1 is a number</extracomment>
+        <translation>%1 Dollar</translation>
+    </message>
+    <message>
+        <source>%1 euros</source>
+        <extracomment>A spoken amount; %1 is a number</extracomment>
+        <translation>%1 Euro</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <extracomment>A spoken rate; %1 is &quot;45 dollars&quot;</extracomment>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <extracomment>A spoken rate; %1 is &quot;45 dollars&quot;</extracomment>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <extracomment>A spoken rate; %1 is &quot;45 dollars&quot;</extracomment>
+        <translation>%1 je Woche</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <extracomment>A spoken rate; %1 is &quot;45 dollars&quot;</extracomment>
+        <translation>%1 je Monat</translation>
+    </message>
+</context>
+<context>
+    <name>agh::ReviewMarks</name>
+    <message>
+        <source>%1 has no stars now</source>
+        <extracomment>%1 is an agent; said after undo and redo</extracomment>
+        <translation>%1 hat jetzt keine Sterne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n stars now</source>
+        <extracomment>%1 is an agent, %n a number of stars; said after undo and redo</extracomment>
+        <translation>
+            <numerusform>%1 hat jetzt %n Stern</numerusform>
+            <numerusform>%1 hat jetzt %n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tags of %1 were changed</source>
+        <extracomment>%1 is an agent</extracomment>
+        <translation>Die Schlagwörter von %1 wurden geändert</translation>
+    </message>
+    <message>
+        <source>Your note about %1 was changed</source>
+        <extracomment>%1 is an agent</extracomment>
+        <translation>Die eigene Notiz zu %1 wurde geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicants were moved</source>
+        <extracomment>Several applicants were put into a stage, or back</extracomment>
+        <translation>
+            <numerusform>%n Bewerbung wurde verschoben</numerusform>
+            <numerusform>%n Bewerbungen wurden verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is new again</source>
+        <extracomment>%1 is an agent</extracomment>
+        <translation>%1 ist wieder neu</translation>
+    </message>
+    <message>
+        <source>%1 is on the shortlist</source>
+        <extracomment>%1 is an agent</extracomment>
+        <translation>%1 ist vorgemerkt</translation>
+    </message>
+    <message>
+        <source>%1 is a maybe</source>
+        <extracomment>%1 is an agent</extracomment>
+        <translation>%1 ist ein Vielleicht</translation>
+    </message>
+    <message>
+        <source>%1 is set aside</source>
+        <extracomment>%1 is an agent</extracomment>
+        <translation>%1 ist beiseitegelegt</translation>
+    </message>
+</context>
+<context>
     <name>agh::ReviewPage</name>
     <message>
         <source>%1 was not declined. %2</source>
@@ -4595,30 +5073,6 @@ Button</extracomment>
     <message>
         <source>%1 was not accepted. You can accept again.</source>
         <translation>%1 wurde nicht angenommen. Erneutes Annehmen ist möglich.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <comment>tab</comment>
-        <extracomment>Tab: applicants never opened here</extracomment>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Ungelesen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>tab</comment>
-        <extracomment>Tab: applicants that are not decided yet</extracomment>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Fertig</translation>
     </message>
     <message>
         <source>Your roles could not be loaded</source>
@@ -4648,23 +5102,122 @@ Button</extracomment>
         <source>Nobody in this tab</source>
         <translation>Unter diesem Reiter ist niemand</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more are hidden by this tab</source>
-        <extracomment>Under a list of applicants that a tab makes shorter</extracomment>
-        <translation>
-            <numerusform>%n weitere ist unter diesem Reiter nicht zu sehen</numerusform>
-            <numerusform>%n weitere sind unter diesem Reiter nicht zu sehen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 reviewed</source>
-        <extracomment>How many applicants of a role were looked at: &quot;7 of 20 reviewed&quot;</extracomment>
-        <translation>%1 von %2 gesichtet</translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Where the open applicant stands in the list: &quot;8 of 20&quot;</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nobody with these filters</source>
+        <translation>Niemand mit diesen Filtern</translation>
+    </message>
+</context>
+<context>
+    <name>agh::ReviewQueue</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>tab</comment>
+        <extracomment>Tab: applicants about whom nothing is decided yet</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <comment>tab</comment>
+        <extracomment>Tab: a stage of one&apos;s own</extracomment>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>tab</comment>
+        <extracomment>Tab: a stage of one&apos;s own</extracomment>
+        <translation>Beiseite</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>tab</comment>
+        <extracomment>Tab: accepted, declined or withdrawn</extracomment>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <extracomment>How many applicants of a role were decided about: &quot;7 of 20 reviewed&quot;</extracomment>
+        <translation>%1 von %2 gesichtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortlisted</source>
+        <extracomment>Beside &quot;7 of 20 reviewed&quot;</extracomment>
+        <translation>
+            <numerusform>%n vorgemerkt</numerusform>
+            <numerusform>%n vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the network</source>
+        <extracomment>Decisions and messages that leave when there is a network again</extracomment>
+        <translation>
+            <numerusform>%n wartet auf das Netz</numerusform>
+            <numerusform>%n warten auf das Netz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in other tabs</source>
+        <extracomment>Under a list of applicants that a tab makes shorter</extracomment>
+        <translation>
+            <numerusform>%n weitere ist in anderen Reitern</numerusform>
+            <numerusform>%n weitere sind in anderen Reitern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by filters</source>
+        <extracomment>Over a list of applicants that filters make shorter</extracomment>
+        <translation>
+            <numerusform>%n durch Filter ausgeblendet</numerusform>
+            <numerusform>%n durch Filter ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a rating stand last</source>
+        <extracomment>Under a sorted list</extracomment>
+        <translation>
+            <numerusform>%n ohne Bewertung steht am Ende</numerusform>
+            <numerusform>%n ohne Bewertung stehen am Ende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who name no skills stand last</source>
+        <extracomment>Under a sorted list</extracomment>
+        <translation>
+            <numerusform>%n ohne genannte Fähigkeiten steht am Ende</numerusform>
+            <numerusform>%n ohne genannte Fähigkeiten stehen am Ende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose rate cannot be compared stand last</source>
+        <extracomment>Under a sorted list: rates are free text</extracomment>
+        <translation>
+            <numerusform>%n mit nicht vergleichbarem Satz steht am Ende</numerusform>
+            <numerusform>%n mit nicht vergleichbarem Satz stehen am Ende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for nothing and stand last</source>
+        <extracomment>Under a sorted list</extracomment>
+        <translation>
+            <numerusform>%n wartet auf nichts und steht am Ende</numerusform>
+            <numerusform>%n warten auf nichts und stehen am Ende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without stars stand last</source>
+        <extracomment>Under a sorted list</extracomment>
+        <translation>
+            <numerusform>%n ohne Sterne steht am Ende</numerusform>
+            <numerusform>%n ohne Sterne stehen am Ende</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4757,6 +5310,22 @@ Button</extracomment>
     <message>
         <source>used</source>
         <translation>benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>agh::SavedViews</name>
+    <message numerus="yes">
+        <source>Waiting longer than %n days</source>
+        <extracomment>A view of applicants who wait for an answer; %n days</extracomment>
+        <translation>
+            <numerusform>Wartet länger als %n Tag</numerusform>
+            <numerusform>Wartet länger als %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A saved view for the screen reader: its name and how many applicants it finds</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5588,48 @@ Button</extracomment>
     <message>
         <source>Sandbox on this computer</source>
         <translation>Sandbox auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>agh::Stages</name>
+    <message>
+        <source>New</source>
+        <comment>stage</comment>
+        <extracomment>A stage of one&apos;s own work with applicants: nothing decided yet</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <comment>stage</comment>
+        <extracomment>A stage of one&apos;s own work with applicants</extracomment>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <comment>stage</comment>
+        <extracomment>A stage of one&apos;s own work with applicants</extracomment>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>stage</comment>
+        <extracomment>A stage of one&apos;s own work with applicants: put away without a decision</extracomment>
+        <translation>Beiseite</translation>
+    </message>
+    <message>
+        <source>shortlisted</source>
+        <extracomment>For the screen reader: an applicant&apos;s stage</extracomment>
+        <translation>vorgemerkt</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <extracomment>For the screen reader: an applicant&apos;s stage</extracomment>
+        <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <extracomment>For the screen reader: an applicant&apos;s stage</extracomment>
+        <translation>beiseitegelegt</translation>
     </message>
 </context>
 <context>

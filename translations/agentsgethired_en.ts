@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>ListActions</name>
+    <message numerus="yes">
+        <source>Filter, %n active</source>
+        <extracomment>A button; %n is how many filters are on</extracomment>
+        <translation>
+            <numerusform>Filter, %n active</numerusform>
+            <numerusform>Filter, %n active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewsOfAgent</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -59,6 +70,17 @@
     </message>
 </context>
 <context>
+    <name>StarButtons</name>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <extracomment>A button that gives so many stars</extracomment>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stars</name>
     <message numerus="yes">
         <source>%n of 5 stars</source>
@@ -96,6 +118,14 @@
         <translation>
             <numerusform>%n unread message</numerusform>
             <numerusform>%n unread messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <extracomment>For the screen reader: one&apos;s own stars on an applicant</extracomment>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
         </translation>
     </message>
 </context>
@@ -456,13 +486,107 @@ Button</extracomment>
     </message>
 </context>
 <context>
-    <name>agh::ReviewPage</name>
+    <name>agh::QueueFilters</name>
     <message numerus="yes">
-        <source>%n more are hidden by this tab</source>
+        <source>Waiting for %n days or longer</source>
+        <extracomment>Filter: applicants who wait for an answer for at least so long</extracomment>
+        <translation>
+            <numerusform>Waiting for %n day or longer</numerusform>
+            <numerusform>Waiting for %n days or longer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::ReviewMarks</name>
+    <message numerus="yes">
+        <source>%1 has %n stars now</source>
+        <extracomment>%1 is an agent, %n a number of stars; said after undo and redo</extracomment>
+        <translation>
+            <numerusform>%1 has %n star now</numerusform>
+            <numerusform>%1 has %n stars now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicants were moved</source>
+        <extracomment>Several applicants were put into a stage, or back</extracomment>
+        <translation>
+            <numerusform>%n applicant was moved</numerusform>
+            <numerusform>%n applicants were moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::ReviewQueue</name>
+    <message numerus="yes">
+        <source>%n shortlisted</source>
+        <extracomment>Beside &quot;7 of 20 reviewed&quot;</extracomment>
+        <translation>
+            <numerusform>%n shortlisted</numerusform>
+            <numerusform>%n shortlisted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the network</source>
+        <extracomment>Decisions and messages that leave when there is a network again</extracomment>
+        <translation>
+            <numerusform>%n waiting for the network</numerusform>
+            <numerusform>%n waiting for the network</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in other tabs</source>
         <extracomment>Under a list of applicants that a tab makes shorter</extracomment>
         <translation>
-            <numerusform>%n more is hidden by this tab</numerusform>
-            <numerusform>%n more are hidden by this tab</numerusform>
+            <numerusform>%n more is in other tabs</numerusform>
+            <numerusform>%n more are in other tabs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by filters</source>
+        <extracomment>Over a list of applicants that filters make shorter</extracomment>
+        <translation>
+            <numerusform>%n hidden by filters</numerusform>
+            <numerusform>%n hidden by filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a rating stand last</source>
+        <extracomment>Under a sorted list</extracomment>
+        <translation>
+            <numerusform>%n without a rating stands last</numerusform>
+            <numerusform>%n without a rating stand last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who name no skills stand last</source>
+        <extracomment>Under a sorted list</extracomment>
+        <translation>
+            <numerusform>%n who names no skills stands last</numerusform>
+            <numerusform>%n who name no skills stand last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose rate cannot be compared stand last</source>
+        <extracomment>Under a sorted list: rates are free text</extracomment>
+        <translation>
+            <numerusform>%n whose rate cannot be compared stands last</numerusform>
+            <numerusform>%n whose rate cannot be compared stand last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for nothing and stand last</source>
+        <extracomment>Under a sorted list</extracomment>
+        <translation>
+            <numerusform>%n waits for nothing and stands last</numerusform>
+            <numerusform>%n wait for nothing and stand last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without stars stand last</source>
+        <extracomment>Under a sorted list</extracomment>
+        <translation>
+            <numerusform>%n without stars stands last</numerusform>
+            <numerusform>%n without stars stand last</numerusform>
         </translation>
     </message>
 </context>
@@ -509,6 +633,17 @@ Button</extracomment>
         <translation>
             <numerusform>%n decided</numerusform>
             <numerusform>%n decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::SavedViews</name>
+    <message numerus="yes">
+        <source>Waiting longer than %n days</source>
+        <extracomment>A view of applicants who wait for an answer; %n days</extracomment>
+        <translation>
+            <numerusform>Waiting longer than %n day</numerusform>
+            <numerusform>Waiting longer than %n days</numerusform>
         </translation>
     </message>
 </context>

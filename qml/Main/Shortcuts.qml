@@ -77,8 +77,17 @@ Item {
     }
     Action {
         name: "undo"
-        enabled: root.workspace.toasts.canUndo
+        enabled: root.workspace.canUndo
         onActivated: root.workspace.undo()
+    }
+    Action {
+        name: "redo"
+        enabled: root.workspace.canRedo
+        onActivated: root.workspace.redo()
+    }
+    Action {
+        name: "find"
+        onActivated: root.workspace.find()
     }
     Action {
         name: "settings"

@@ -81,6 +81,16 @@ FocusScope {
             }
         }
 
+        MyViews {
+            review: root.workspace.review
+            Layout.fillWidth: true
+            onViewAsked: viewId => {
+                root.workspace.review.openView(viewId);
+                root.workspace.go(Workspace.Review);
+                root.chosen();
+            }
+        }
+
         ConnectionLine {
             workspace: root.workspace
             Layout.fillWidth: true

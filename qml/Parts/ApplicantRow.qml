@@ -29,10 +29,14 @@ RowBase {
     required property bool canRetryNote
     required property bool canDiscardNote
     required property bool marked
+    required property int stage
+    required property string stageText
+    required property string stageIcon
+    required property int stars
     required accessibleText
 
     readonly property bool fresh: root.isNew || root.unread > 0
-    readonly property bool over: root.status === ApplicantsList.Declined || root.status === ApplicantsList.Withdrawn
+    readonly property bool over: root.status === ApplicantsList.Declined || root.status === ApplicantsList.Withdrawn || root.stage === ReviewMarks.SetAside
 
     /// With Ctrl and the pointer, or a press on the mark.
     signal markAsked
@@ -87,6 +91,30 @@ RowBase {
                     Layout.fillWidth: true
                     Layout.preferredWidth: Math.ceil(implicitWidth)
                     Layout.maximumWidth: Math.ceil(implicitWidth)
+                    Accessible.ignored: true
+                }
+                Icon {
+                    name: root.stageIcon
+                    visible: root.stageIcon !== ""
+                    size: Theme.size.icon - Theme.space.hair
+                    color: root.stage === ReviewMarks.Shortlist ? Theme.color.accent : Theme.color.textMuted
+                    Layout.preferredWidth: size
+                    Layout.preferredHeight: size
+                }
+                Icon {
+                    name: "starred"
+                    visible: root.stars > 0
+                    size: Theme.size.iconTiny
+                    color: Theme.color.rating
+                    Layout.preferredWidth: size
+                    Layout.preferredHeight: size
+                }
+                PlainText {
+                    visible: root.stars > 0
+                    style: PlainText.Micro
+                    numeric: true
+                    text: root.stars
+                    Layout.leftMargin: -Theme.space.s1
                     Accessible.ignored: true
                 }
                 StatusPill {

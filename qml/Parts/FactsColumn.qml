@@ -10,6 +10,8 @@ Item {
     required property ApplicantPage applicant
     /// Asks, rails, rating and availability stand in a card of their own.
     property bool profileOnly: false
+    /// What others wrote of them stands at the end.
+    property bool withReviews: true
 
     implicitHeight: lines.implicitHeight
 

@@ -86,8 +86,15 @@ Column {
         text: root.owner.applicant.lookingFor
         width: root.width
     }
-    ReviewsOfAgent {
-        reviews: root.owner.applicant.reviews
+    Loader {
+        active: root.owner.withReviews
+        visible: active
         width: root.width
+
+        // qmllint disable unqualified
+        sourceComponent: ReviewsOfAgent {
+            reviews: root.owner.applicant.reviews
+        }
+        // qmllint enable unqualified
     }
 }

@@ -73,7 +73,10 @@ public:
         contracts = std::make_unique<ContractsPage>(*work);
         const auto mode = QAbstractItemModelTester::FailureReportingMode::Fatal;
         for (QAbstractItemModel* model : std::initializer_list<QAbstractItemModel*>{
-                 page->roles(), page->applicants(), page->tabs(), page->applicant()->thread(),
+                 page->roles(), page->applicants(), page->queue()->tabs(),
+                 page->queue()->filters()->options(), page->queue()->filters()->active(),
+                 page->views(), page->board()->column(0)->applicants(),
+                 page->board()->column(1)->applicants(), page->applicant()->thread(),
                  page->applicant()->reviews(), contracts->contracts(),
                  contracts->contract()->settlements(), contracts->contract()->timeline()})
             m_testers.push_back(std::make_unique<QAbstractItemModelTester>(model, mode));

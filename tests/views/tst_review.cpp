@@ -25,10 +25,10 @@ private Q_SLOTS:
         QVERIFY(role >= 0);
         QVERIFY(page.role()->title().contains(u"Reconcile carrier invoices"_s));
         QCOMPARE(page.role()->amountDigits(), u"480.00"_s);
-        QCOMPARE(page.tabs()->numberOf(ReviewPage::All), 20);
-        QCOMPARE(page.total(), 20);
-        QCOMPARE(page.tabs()->numberOf(ReviewPage::Open) +
-                     page.tabs()->numberOf(ReviewPage::Decided),
+        QCOMPARE(page.queue()->tabs()->numberOf(ReviewQueue::All), 20);
+        QCOMPARE(page.queue()->total(), 20);
+        QCOMPARE(page.queue()->tabs()->numberOf(ReviewQueue::New) +
+                     page.queue()->tabs()->numberOf(ReviewQueue::Closed),
                  20);
         QCOMPARE(page.roles()->index(role).data(RolesList::ApplicantsRole).toInt(), 20);
         QStringList lacking;
@@ -71,13 +71,14 @@ private Q_SLOTS:
         const QString id = page->applicant()->applicationId();
         QCOMPARE(page->currentIndex(), row);
         QSignalSpy resets(page->applicants(), &QAbstractItemModel::modelReset);
-        page->setTab(ReviewPage::Decided);
-        QTRY_COMPARE(page->applicants()->count(), page->tabs()->numberOf(ReviewPage::Decided));
+        page->queue()->setTab(ReviewQueue::Closed);
+        QTRY_COMPARE(page->applicants()->count(),
+                     page->queue()->tabs()->numberOf(ReviewQueue::Closed));
         QCOMPARE(page->applicant()->applicationId(), id);
         QCOMPARE(page->currentIndex(), -1);
-        QVERIFY(page->hiddenText().startsWith(
-            QString::number(20 - page->tabs()->numberOf(ReviewPage::Decided))));
-        page->setTab(ReviewPage::All);
+        QVERIFY(page->queue()->hiddenText().startsWith(
+            QString::number(20 - page->queue()->tabs()->numberOf(ReviewQueue::Closed))));
+        page->queue()->setTab(ReviewQueue::All);
         QTRY_COMPARE(page->currentIndex(), row);
         page->refresh();
         QTRY_VERIFY(!page->state()->busy());
@@ -95,20 +96,25 @@ private Q_SLOTS:
         QVERIFY(page->applicant()->composer()->whyNot().startsWith(u"Offline"_s));
     }
 
-    void oneThatIsReadStaysInItsTabUntilTheNextIsOpened()
+    void oneThatIsMarkedLeavesItsTabAndTheNextIsOpened()
     {
         ReviewPage& page = *m_bench->page;
-        page.setTab(ReviewPage::New);
-        QTRY_COMPARE(page.applicants()->count(), page.tabs()->numberOf(ReviewPage::New));
+        page.queue()->setTab(ReviewQueue::New);
+        QTRY_COMPARE(page.applicants()->count(), page.queue()->tabs()->numberOf(ReviewQueue::New));
         const int before = page.applicants()->count();
         QVERIFY(before >= 2);
         page.select(0);
-        QTRY_COMPARE(page.tabs()->numberOf(ReviewPage::New), before - 1);
-        QTRY_COMPARE(page.applicants()->count(), before);
-        QCOMPARE(page.currentIndex(), 0);
-        page.next();
+        const QString first = page.applicant()->applicationId();
+        const QString second = m_bench->applicationAt(1);
+        page.marks()->give(ReviewMarks::Shortlist);
+        QCOMPARE(page.applicant()->applicationId(), second);
+        QTRY_COMPARE(page.queue()->tabs()->numberOf(ReviewQueue::New), before - 1);
         QTRY_COMPARE(page.applicants()->count(), before - 1);
-        QCOMPARE(page.currentIndex(), 0);
+        QTRY_COMPARE(page.currentIndex(), 0);
+        page.marks()->undo();
+        QCOMPARE(page.applicant()->applicationId(), first); // back to whom it was about
+        QTRY_COMPARE(page.applicants()->count(), before);
+        QTRY_COMPARE(page.currentIndex(), 0);
     }
 
     void aDeclineIsHeldAndCanBeTakenBack()

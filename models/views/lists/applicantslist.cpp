@@ -4,15 +4,18 @@
 #include "views/text/applicantwords.h"
 #include "views/text/decisionnote.h"
 #include "views/text/displayguard.h"
+#include "views/text/ratewords.h"
 #include "views/text/sentences.h"
+#include "views/text/stagewords.h"
 #include "views/text/statusword.h"
 
 namespace agh {
 
-ApplicantsList::ApplicantsList(Cache& cache, const ReviewService& review, Moment moment,
-                               QObject* parent)
+ApplicantsList::ApplicantsList(Cache& cache, const ApplicantMarks& marks,
+                               const ReviewService& review, Moment moment, QObject* parent)
     : IdListModel(parent)
     , m_cache(cache)
+    , m_marks(marks)
     , m_review(review)
     , m_moment(std::move(moment))
 {}
@@ -48,12 +51,33 @@ DiffListModel::Row ApplicantsList::readRow(const Key& key) const
     const QString payoutText =
         payout == Rails::Lacks ? tr("No %1 payout yet").arg(words::of(rail)) : QString();
     const bool marked = m_selection && m_selection->contains(application->id);
-    QStringList spoken{name, word};
+    const ApplicantMark mark = m_marks.mark(application->id);
+    // What happened elsewhere is said on the row; the marks stay as they are.
+    QString said = note.text;
+    if (said.isEmpty() && pending && role && role->status == RoleStatus::Filled) {
+        //: On the row of an applicant about whom nothing was decided
+        said = tr("The role is filled");
+    } else if (said.isEmpty() && pending && role && role->status == RoleStatus::Closed) {
+        //: On the row of an applicant about whom nothing was decided
+        said = tr("The role is closed");
+    }
+    // First what one sorts people by, in the same order on every row; then what is so of some.
+    QStringList spoken{QLocale().toLower(word)};
+    //: For the screen reader: an applicant tells no rate
+    spoken << (rate.isEmpty() ? tr("no rate told") : ratewords::spoken(application->proposedRate));
+    if (payout == Rails::Has) {
+        //: For the screen reader; %1 is a payment rail, such as stripe
+        spoken << tr("can be paid by %1").arg(rail.text());
+    }
     //: For the screen reader: an applicant that is marked for something with several
     if (marked)
         spoken << tr("marked");
+    spoken << payoutText << stagewords::said(mark.stage);
+    //: For the screen reader: one's own stars on an applicant
+    if (mark.stars > 0)
+        spoken << tr("%n stars", nullptr, mark.stars);
     if (isNew)
-        spoken << tr("new", "applicant");
+        spoken << tr("not opened yet", "applicant");
     //: For the screen reader: messages of an applicant
     if (unread > 0)
         spoken << tr("%n unread messages", nullptr, unread);
@@ -63,11 +87,7 @@ DiffListModel::Row ApplicantsList::readRow(const Key& key) const
         //: For the screen reader; %1 is "4 of 5"
         spoken << tr("matches %1 skills").arg(skills);
     }
-    if (!rate.isEmpty()) {
-        //: For the screen reader; %1 is the rate as the agent wrote it
-        spoken << tr("asks for %1").arg(rate);
-    }
-    spoken << payoutText << note.text << m_moment.full(application->createdAt);
+    spoken << said << m_moment.full(application->createdAt);
     return {application->id.value,
             application->agentId.value,
             name,
@@ -86,13 +106,34 @@ DiffListModel::Row ApplicantsList::readRow(const Key& key) const
             applicant::statusTone(*application, gone),
             payout,
             payoutText,
-            note.text,
+            said,
             note.tone,
             note.canUndo,
-            sentences::list(spoken),
+            QString(), // accessibleText: made with the row's place
             note.canRetry,
             note.canDiscard,
-            marked};
+            marked,
+            int(mark.stage),
+            mark.stage == Stage::New ? QString() : stagewords::of(mark.stage),
+            stagewords::icon(mark.stage),
+            mark.stars,
+            sentences::list(spoken)};
+}
+
+QVariant ApplicantsList::data(const QModelIndex& index, int role) const
+{
+    if (role != AccessibleTextRole || !index.isValid())
+        return IdListModel::data(index, role);
+    //: For the screen reader: where a row stands in its list
+    const QString place = tr("%1 of %2").arg(index.row() + 1).arg(count());
+    return sentences::list({IdListModel::data(index, NameRole).toString(), place,
+                            IdListModel::data(index, SpokenRole).toString()});
+}
+
+void ApplicantsList::retellPlaces()
+{
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {AccessibleTextRole});
 }
 
 QHash<int, QByteArray> ApplicantsList::roleNames() const
@@ -121,7 +162,12 @@ QHash<int, QByteArray> ApplicantsList::roleNames() const
             {AccessibleTextRole, "accessibleText"},
             {CanRetryNoteRole, "canRetryNote"},
             {CanDiscardNoteRole, "canDiscardNote"},
-            {MarkedRole, "marked"}};
+            {MarkedRole, "marked"},
+            {StageRole, "stage"},
+            {StageTextRole, "stageText"},
+            {StageIconRole, "stageIcon"},
+            {StarsRole, "stars"},
+            {SpokenRole, "spoken"}};
 }
 
 } // namespace agh

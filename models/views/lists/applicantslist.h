@@ -41,13 +41,18 @@ public:
         AccessibleTextRole,                   ///< accessibleText: string, the row in words
         CanRetryNoteRole,                     ///< canRetryNote: bool, the note offers Send
         CanDiscardNoteRole,                   ///< canDiscardNote: bool, the note offers Discard
-        MarkedRole                            ///< marked: bool, for something with several of them
+        MarkedRole,                           ///< marked: bool, for something with several of them
+        StageRole,                            ///< stage: ReviewMarks.Stage, one's own
+        StageTextRole,                        ///< stageText: string, "Shortlist"; empty for New
+        StageIconRole,                        ///< stageIcon: string; empty for New
+        StarsRole,                            ///< stars: int, one's own; 0: none
+        SpokenRole                            ///< spoken: accessibleText without name and place
     };
     Q_ENUM(Role)
     enum Status { Unknown, Pending, Accepted, Declined, Withdrawn };
     Q_ENUM(Status)
-    ApplicantsList(Cache& cache, const ReviewService& review, Moment moment,
-                   QObject* parent = nullptr);
+    ApplicantsList(Cache& cache, const ApplicantMarks& marks, const ReviewService& review,
+                   Moment moment, QObject* parent = nullptr);
 
     /// Where one can mark several: who is marked.
     void setSelection(const Selection& selection) { m_selection = &selection; }
@@ -56,12 +61,17 @@ public:
     [[nodiscard]] static RowId rowIdOf(const Key& key) { return key.toLongLong(); }
 
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    /// accessibleText has the row's place in it: "Ada, 3 of 20, pending, …".
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// Rows came, went or moved: every place may be another.
+    void retellPlaces();
 
 protected:
     [[nodiscard]] Row readRow(const Key& key) const override;
 
 private:
     Cache& m_cache;
+    const ApplicantMarks& m_marks;
     const ReviewService& m_review;
     Moment m_moment;
     const Selection* m_selection = nullptr;

@@ -8,10 +8,17 @@ IdListModel::IdListModel(QObject* parent)
 
 bool IdListModel::setIds(quint64 generation, QList<Key> ids)
 {
+    if (!placeIds(generation, std::move(ids)))
+        return false;
+    refreshRows();
+    return true;
+}
+
+bool IdListModel::placeIds(quint64 generation, QList<Key> ids)
+{
     if (generation != m_generation)
         return false;
     changeKeys(std::move(ids));
-    refreshRows();
     return true;
 }
 

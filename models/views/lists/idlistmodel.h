@@ -19,6 +19,8 @@ public:
     [[nodiscard]] quint64 newGeneration() { return ++m_generation; }
     /// The answer of the query with that number. False: too late, nothing was done.
     bool setIds(quint64 generation, QList<Key> ids);
+    /// The same where the rows themselves are known to be as they were.
+    bool placeIds(quint64 generation, QList<Key> ids);
     /// Reads again those of these rows that were shown.
     void refreshRows(const QList<Key>& ids);
     /// All that were shown: after a change of language, time zone or day.

@@ -6,9 +6,10 @@
 
 namespace agh {
 
-RolesList::RolesList(Cache& cache, QObject* parent)
+RolesList::RolesList(Cache& cache, const RoleTally& tally, QObject* parent)
     : IdListModel(parent)
     , m_cache(cache)
+    , m_tally(tally)
 {}
 
 DiffListModel::Row RolesList::readRow(const Key& key) const
@@ -16,7 +17,7 @@ DiffListModel::Row RolesList::readRow(const Key& key) const
     const auto role = m_cache.role(rowIdOf(key));
     if (!role)
         return {};
-    RoleCounts counts = m_cache.counts(role->id);
+    RoleCounts counts = m_tally.of(role->id);
     const bool listed = m_cache.info({Scope::Kind::Applicants, role->id.value}).fetchedMs > 0;
     // Before the applicants were read, what the role says of their number is all there is.
     if (!listed)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/cache.h"
+#include "store/roletally.h"
 #include "views/lists/idlistmodel.h"
 #include "views/text/tone.h"
 
@@ -29,7 +30,7 @@ public:
         AccessibleTextRole             ///< accessibleText: string, the row in words
     };
     Q_ENUM(Role)
-    explicit RolesList(Cache& cache, QObject* parent = nullptr);
+    RolesList(Cache& cache, const RoleTally& tally, QObject* parent = nullptr);
 
     [[nodiscard]] static Key keyOf(RowId row) { return QString::number(row); }
     [[nodiscard]] static RowId rowIdOf(const Key& key) { return key.toLongLong(); }
@@ -41,6 +42,7 @@ protected:
 
 private:
     Cache& m_cache;
+    const RoleTally& m_tally;
 };
 
 } // namespace agh

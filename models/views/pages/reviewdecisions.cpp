@@ -7,7 +7,7 @@
 namespace agh {
 namespace {
 
-constexpr int longestSearch = 2'000; // rows that are read to find the next one to decide
+constexpr int longestSearch = 50; // rows that are read to find the next one
 
 } // namespace
 
@@ -46,6 +46,7 @@ void ReviewPage::declined(const ApplicationId& id, const QString& name, const Wr
         return;
     }
     const qint64 journalId = outcome.journalId;
+    m_declines.append({journalId, m_work.clock().nowMs()});
     // A toast may outlive the account it speaks of.
     const QPointer<ReviewService> review(&m_work.review());
     ToastQueue::Toast toast;
@@ -66,24 +67,52 @@ void ReviewPage::declined(const ApplicationId& id, const QString& name, const Wr
     followDecision(id);
 }
 
-/// To the next one that can be decided: below, else the first above; else it stays.
+/// To the next one about whom nothing is decided: below, else the first above; where the list shows
+/// only those that one has put somewhere, to the one below.
 void ReviewPage::moveOn()
 {
     const int count = m_applicants->count();
-    const auto isOpen = [this](int row) {
+    const bool onlyNew = m_queue->tab() == ReviewQueue::All || m_queue->tab() == ReviewQueue::New;
+    const auto isOpen = [this, onlyNew](int row) {
+        if (onlyNew)
+            return m_queue->isUndecided(ApplicantsList::rowIdOf(m_applicants->keyAt(row)));
         const QModelIndex index = m_applicants->index(row);
         return index.data(ApplicantsList::StatusRole).toInt() == ApplicantsList::Pending &&
                index.data(ApplicantsList::NoteRole).toString().isEmpty();
     };
+    // What was decided about just now is past, whatever was answered before.
+    m_queue->setDecided(m_work.store().cache().rowOf(m_applicant->id()));
     const int from = m_index;
-    for (int row = from + 1; row < std::min(count, from + longestSearch); ++row) {
+    for (int row = from + 1; row < (onlyNew ? count : std::min(count, from + longestSearch));
+         ++row) {
         if (isOpen(row))
             return select(row);
     }
-    for (int row = 0; row < std::min(from, longestSearch); ++row) {
+    for (int row = 0; row < (onlyNew ? from : std::min(from, longestSearch)); ++row) {
         if (isOpen(row))
             return select(row);
     }
+}
+
+void ReviewPage::goTo(const ApplicationId& id)
+{
+    const auto application = m_work.store().cache().application(id);
+    if (application && application->roleId == m_roleId)
+        setCurrent(id);
+}
+
+bool ReviewPage::undoNewerDecline()
+{
+    while (!m_declines.isEmpty() && m_declines.last().second >= m_marks->lastMs()) {
+        const qint64 journalId = m_declines.takeLast().first;
+        const ApplicationId id = m_holds.key(journalId);
+        if (id.isEmpty() || m_work.review().decision(id).kind != DecisionState::Kind::Held)
+            continue;
+        m_work.review().undo(journalId);
+        goTo(id);
+        return true;
+    }
+    return false;
 }
 
 void ReviewPage::followDecision(const ApplicationId& id)
@@ -98,7 +127,7 @@ void ReviewPage::followDecision(const ApplicationId& id)
         if (m_holds.isEmpty())
             m_tick.stop();
     }
-    m_applicants->refreshRows({ApplicantsList::keyOf(m_work.store().cache().rowOf(id))});
+    refreshApplicants({ApplicantsList::keyOf(m_work.store().cache().rowOf(id))});
     if (m_applicant->id() == id)
         m_applicant->showNote();
 }
@@ -108,7 +137,7 @@ void ReviewPage::tickHolds()
     QList<DiffListModel::Key> keys;
     for (auto hold = m_holds.cbegin(); hold != m_holds.cend(); ++hold)
         keys.append(ApplicantsList::keyOf(m_work.store().cache().rowOf(hold.key())));
-    m_applicants->refreshRows(keys);
+    refreshApplicants(keys);
     m_applicant->showNote();
 }
 

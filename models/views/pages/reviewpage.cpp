@@ -21,11 +21,15 @@ ReviewPage::ReviewPage(AccountWork& work, ToastQueue& toasts, QObject* parent)
     , m_toasts(toasts)
     , m_moment([&work] { return work.clock().nowMs(); })
     , m_day([&work] { return work.clock().nowMs(); })
-    , m_roles(new RolesList(work.store().cache(), this))
+    , m_roles(new RolesList(work.store().cache(), work.store().tally(), this))
     , m_rolesState(new PageState([this] { refresh(); }, this))
-    , m_applicants(new ApplicantsList(work.store().cache(), work.review(), m_moment, this))
+    , m_applicants(new ApplicantsList(work.store().cache(), work.store().applicantMarks(),
+                                      work.review(), m_moment, this))
     , m_state(new PageState([this] { refresh(); }, this))
-    , m_tabs(new TabList(this))
+    , m_queue(new ReviewQueue(
+          work, *m_applicants,
+          [this] { return m_index >= 0 ? m_work.store().cache().rowOf(m_applicant->id()) : 0; },
+          this))
     , m_role(new RoleFacts(this))
     , m_selection(new Selection(this))
     , m_applicant(new ApplicantPage(work, m_moment, this))
@@ -33,13 +37,26 @@ ReviewPage::ReviewPage(AccountWork& work, ToastQueue& toasts, QObject* parent)
     , m_declineSheet(new DeclineSheet(work, toasts, this))
     , m_answers(new Answers(work, toasts, *m_applicant->composer(), this))
     , m_templates(new TemplatesPage(work, toasts, this))
+    , m_marks(new ReviewMarks(work, toasts,
+                              {[this] { moveOn(); }, [this](const ApplicationId& id) { goTo(id); },
+                               [this] { return undoNewerDecline(); }},
+                              this))
+    , m_board(new ReviewBoard(work, *m_queue, *m_marks, m_moment, this))
+    , m_views(new SavedViews(work, *m_queue, this))
+    , m_ahead(new ReviewAhead(work, *m_applicants, this))
 {
-    for (QTimer* timer : {&m_rolesSoon, &m_applicantsSoon, &m_countsSoon}) {
+    for (QTimer* timer : {&m_rolesSoon, &m_countsSoon}) {
         timer->setSingleShot(true);
         timer->setInterval(soonMs);
     }
     connect(&m_rolesSoon, &QTimer::timeout, this, &ReviewPage::queryRoles);
-    connect(&m_applicantsSoon, &QTimer::timeout, this, &ReviewPage::queryApplicants);
+    connect(m_queue, &ReviewQueue::answered, this, [this] {
+        findCurrent();
+        showStates();
+    });
+    connect(m_queue, &ReviewQueue::tabChanged, this, [this] {
+        m_index = -1; // found again where the tab has it
+    });
     connect(&m_countsSoon, &QTimer::timeout, this, &ReviewPage::countNew);
     m_tick.setInterval(1'000);
     connect(&m_tick, &QTimer::timeout, this, &ReviewPage::tickHolds);
@@ -52,7 +69,6 @@ ReviewPage::ReviewPage(AccountWork& work, ToastQueue& toasts, QObject* parent)
         m_applicants->refreshRows(keys);
     });
     listen();
-    showCounts();
     setRole({work.store().marks().view(roleView)});
     showStates();
     queryRoles();
@@ -75,29 +91,30 @@ void ReviewPage::listen()
             m_roles->refreshRows(keys);
             m_rolesSoon.start();
             showRole();
+            // Skills, rail and state of the role stand on every row of its applicants.
+            if (rows.contains(m_work.store().cache().rowOf(m_roleId))) {
+                m_queue->showRole();
+                m_applicants->refreshRows();
+            }
         } else if (scope.kind == Scope::Kind::Applicants) {
-            m_roles->refreshRows(
-                {RolesList::keyOf(m_work.store().cache().rowOf(RoleId{scope.of}))});
-            m_countsSoon.start();
             if (scope.of != m_roleId.value)
                 return;
-            m_applicants->refreshRows(keys);
-            m_applicantsSoon.start();
-            showCounts();
+            refreshApplicants(keys);
+            m_queue->askSoon();
         }
     });
     connect(&cache, &Cache::countsChanged, this,
             [this](const RoleId& role, const ApplicationId& application) {
-                const Cache& rows = m_work.store().cache();
-                m_roles->refreshRows({RolesList::keyOf(rows.rowOf(role))});
-                m_countsSoon.start();
                 if (!(role == m_roleId))
                     return;
-                m_applicants->refreshRows({ApplicantsList::keyOf(rows.rowOf(application))});
-                showCounts();
-                if (m_tab == New || m_tab == Unread)
-                    m_applicantsSoon.start();
+                const RowId row = m_work.store().cache().rowOf(application);
+                refreshApplicants({ApplicantsList::keyOf(row)});
+                m_queue->askSoon();
             });
+    connect(&m_work.store().tally(), &RoleTally::changed, this, [this](const RoleId& role) {
+        m_roles->refreshRows({RolesList::keyOf(m_work.store().cache().rowOf(role))});
+        m_countsSoon.start();
+    });
     connect(&m_work.review(), &ReviewService::decisionChanged, this, &ReviewPage::followDecision);
     connect(&m_work.review(), &ReviewService::acceptanceResolved, this,
             &ReviewPage::tellAcceptance);
@@ -130,36 +147,20 @@ void ReviewPage::queryRoles()
         });
 }
 
-void ReviewPage::queryApplicants()
+void ReviewPage::refreshApplicants(const QList<DiffListModel::Key>& keys)
 {
-    Cache& cache = m_work.store().cache();
-    ApplicantQuery query;
-    query.role = m_roleId;
-    query.filter = ApplicantQuery::Filter(m_tab);
-    // The open one stays where it stands, also when reading it took it out of the tab.
-    query.keep = m_index >= 0 ? cache.rowOf(m_applicant->id()) : 0;
-    cache.applicantIds(query).then(this, [this, generation = m_applicants->newGeneration()](
-                                             const StoreResult<QList<RowId>>& rows) {
-        QList<DiffListModel::Key> keys;
-        for (const RowId row : rows.value_or(QList<RowId>()))
-            keys.append(ApplicantsList::keyOf(row));
-        if (!rows || !m_applicants->setIds(generation, std::move(keys)))
-            return;
-        findCurrent();
-        showCounts();
-        showStates();
-    });
+    m_applicants->refreshRows(keys);
+    m_board->refreshRows(keys);
 }
 
-void ReviewPage::setTab(Tab tab)
+void ReviewPage::openView(const QString& viewId)
 {
-    if (m_tab == tab)
+    const auto view = m_views->find(viewId);
+    if (!view)
         return;
-    m_tab = tab;
-    m_index = -1; // found again where the tab has it
-    Q_EMIT tabChanged();
-    queryApplicants();
-    showCounts();
+    setRole(view->role);
+    m_board->setShown(false);
+    m_queue->show(view->view);
 }
 
 void ReviewPage::openRole(const QString& roleId) { setRole({roleId}); }
@@ -174,7 +175,7 @@ void ReviewPage::openRoleAt(int row)
 void ReviewPage::openApplication(const QString& roleId, const QString& applicationId)
 {
     setRole({roleId});
-    setTab(All);
+    m_queue->showAll();
     setCurrent({applicationId});
 }
 
@@ -194,9 +195,10 @@ void ReviewPage::setRole(const RoleId& id)
     setCurrent(application && application->roleId == id ? before : ApplicationId());
     findRole();
     showRole();
-    showCounts();
     showStates();
-    queryApplicants();
+    m_board->setRole(id);
+    m_views->setRole(id);
+    m_queue->setRole(id);
 }
 
 void ReviewPage::setCurrent(const ApplicationId& id)
@@ -205,11 +207,12 @@ void ReviewPage::setCurrent(const ApplicationId& id)
         return;
     m_applicant->open(id);
     m_answers->open(id);
+    m_marks->open(id);
     if (!m_roleId.isEmpty())
         m_work.store().marks().setView(applicantView(m_roleId), id.value);
     findCurrent();
-    if (m_tab == New || m_tab == Unread)
-        m_applicantsSoon.start(); // the one before may not belong here any more
+    if (m_queue->hides())
+        m_queue->askSoon(); // the one before may not belong here any more
 }
 
 void ReviewPage::findRole()
@@ -224,6 +227,8 @@ void ReviewPage::findCurrent()
     const ApplicationId& id = m_applicant->id();
     const RowId row = id.isEmpty() ? 0 : m_work.store().cache().rowOf(id);
     m_index = row == 0 ? -1 : m_applicants->rowOf(ApplicantsList::keyOf(row));
+    if (m_watched)
+        m_ahead->lookFrom(m_index);
     Q_EMIT currentChanged();
 }
 
@@ -255,7 +260,11 @@ void ReviewPage::previous()
         select(m_index - 1);
 }
 
-void ReviewPage::setWatched(bool watched) { m_applicant->setWatched(watched); }
+void ReviewPage::setWatched(bool watched)
+{
+    m_watched = watched;
+    m_applicant->setWatched(watched);
+}
 
 void ReviewPage::refresh()
 {
@@ -273,8 +282,10 @@ void ReviewPage::retranslate()
     m_answers->retranslate();
     m_templates->retranslate();
     m_selection->retranslate();
+    m_queue->retranslate();
+    m_board->retranslate();
+    m_views->retranslate();
     showRole();
-    showCounts();
     showStates();
     Q_EMIT currentChanged();
 }
@@ -285,19 +296,6 @@ void ReviewPage::showRole()
     m_role->set(role ? RoleFacts::of(*role, m_moment) : RoleFacts::Facts());
 }
 
-void ReviewPage::showCounts()
-{
-    m_counts = m_roleId.isEmpty() ? RoleCounts() : m_work.store().cache().counts(m_roleId);
-    m_tabs->setTabs({{All, tr("All"), m_counts.applicants},
-                     //: Tab: applicants never opened here
-                     {New, tr("New", "tab"), m_counts.fresh},
-                     {Unread, tr("Unread"), m_counts.unreadThreads},
-                     //: Tab: applicants that are not decided yet
-                     {Open, tr("Open", "tab"), m_counts.open},
-                     {Decided, tr("Decided"), m_counts.decided}});
-    Q_EMIT countsChanged();
-}
-
 void ReviewPage::countNew()
 {
     int count = 0;
@@ -305,7 +303,7 @@ void ReviewPage::countNew()
     for (const DiffListModel::Key& key : m_roles->keys()) {
         const auto role = cache.role(RolesList::rowIdOf(key));
         if (role && role->status == RoleStatus::Open)
-            count += cache.counts(role->id).fresh;
+            count += m_work.store().tally().of(role->id).fresh;
     }
     if (m_newCount == count)
         return;
@@ -331,24 +329,13 @@ void ReviewPage::showStates()
     words.failedTitle = tr("Applicants could not be loaded");
     words.emptyTitle = tr("No applicants yet");
     words.emptyText = tr("They show here as soon as somebody applies.");
-    words.hiddenTitle = tr("Nobody in this tab");
-    words.hiddenText = hiddenText();
+    words.hiddenTitle = m_queue->filters()->activeCount() > 0 ? tr("Nobody with these filters")
+                                                              : tr("Nobody in this tab");
+    words.hiddenText =
+        m_queue->filters()->activeCount() > 0 ? m_queue->filteredText() : m_queue->hiddenText();
     m_state->set(paneState(m_work.session(), {Scope::Kind::Applicants, m_roleId.value},
-                           m_applicants->count() > 0, m_tab != All && m_counts.applicants > 0,
+                           m_applicants->count() > 0, m_queue->hides() && m_queue->total() > 0,
                            words, m_moment));
-}
-
-QString ReviewPage::hiddenText() const
-{
-    const int hidden = m_tab == All ? 0 : m_counts.applicants - m_tabs->numberOf(m_tab);
-    //: Under a list of applicants that a tab makes shorter
-    return hidden > 0 ? tr("%n more are hidden by this tab", nullptr, hidden) : QString();
-}
-
-QString ReviewPage::reviewedText() const
-{
-    //: How many applicants of a role were looked at: "7 of 20 reviewed"
-    return total() > 0 ? tr("%1 of %2 reviewed").arg(reviewed()).arg(total()) : QString();
 }
 
 QString ReviewPage::positionText() const

@@ -4,14 +4,18 @@
 #include "views/forms/declinesheet.h"
 #include "views/lists/applicantslist.h"
 #include "views/lists/roleslist.h"
-#include "views/lists/tablist.h"
+#include "views/lists/savedviews.h"
 #include "views/pages/answers.h"
 #include "views/pages/applicantpage.h"
 #include "views/pages/dayturn.h"
 #include "views/pages/pagestate.h"
+#include "views/pages/reviewahead.h"
+#include "views/pages/reviewboard.h"
+#include "views/pages/reviewmarks.h"
+#include "views/pages/reviewqueue.h"
 #include "views/pages/rolefacts.h"
-#include "views/pages/templatespage.h"
 #include "views/pages/selection.h"
+#include "views/pages/templatespage.h"
 #include "views/pages/toastqueue.h"
 
 #include <QObject>
@@ -29,17 +33,13 @@ class ReviewPage : public QObject
     Q_PROPERTY(agh::PageState* rolesState READ rolesState CONSTANT)
     Q_PROPERTY(agh::ApplicantsList* applicants READ applicants CONSTANT)
     Q_PROPERTY(agh::PageState* state READ state CONSTANT)
-    Q_PROPERTY(agh::TabList* tabs READ tabs CONSTANT)
-    Q_PROPERTY(agh::ReviewPage::Tab tab READ tab WRITE setTab NOTIFY tabChanged)
-    /// "13 more are hidden by this tab"; empty where nothing is hidden.
-    Q_PROPERTY(QString hiddenText READ hiddenText NOTIFY countsChanged)
+    Q_PROPERTY(agh::ReviewQueue* queue READ queue CONSTANT)
+    Q_PROPERTY(agh::ReviewMarks* marks READ marks CONSTANT)
+    Q_PROPERTY(agh::ReviewBoard* board READ board CONSTANT)
+    Q_PROPERTY(agh::SavedViews* views READ views CONSTANT)
     Q_PROPERTY(QString currentRoleId READ currentRoleId NOTIFY roleChanged)
     Q_PROPERTY(int currentRoleIndex READ currentRoleIndex NOTIFY roleChanged)
     Q_PROPERTY(agh::RoleFacts* role READ role CONSTANT)
-    Q_PROPERTY(int reviewed READ reviewed NOTIFY countsChanged)
-    Q_PROPERTY(int total READ total NOTIFY countsChanged)
-    /// "7 of 20 reviewed"
-    Q_PROPERTY(QString reviewedText READ reviewedText NOTIFY countsChanged)
     /// Row of the applicant that is open; -1: none. Kept by application across refreshes, tabs and
     /// restarts.
     Q_PROPERTY(int currentIndex READ currentIndex WRITE select NOTIFY currentChanged)
@@ -54,8 +54,6 @@ class ReviewPage : public QObject
     Q_PROPERTY(agh::Answers* answers READ answers CONSTANT)
     Q_PROPERTY(agh::TemplatesPage* templates READ templates CONSTANT)
 public:
-    enum Tab { All, New, Unread, Open, Decided };
-    Q_ENUM(Tab)
     /// `toasts`: where a decline offers Undo.
     ReviewPage(AccountWork& work, ToastQueue& toasts, QObject* parent = nullptr);
     ~ReviewPage() override;
@@ -64,23 +62,20 @@ public:
     void setWatched(bool watched);
     /// After a change of language; at midnight it does so by itself.
     void retranslate();
-    /// For the side bar: applicants never opened here, over all open roles.
+    /// For the side bar: applicants about whom nothing is decided, over all open roles.
     [[nodiscard]] int newCount() const { return m_newCount; }
 
     [[nodiscard]] RolesList* roles() const { return m_roles; }
     [[nodiscard]] PageState* rolesState() const { return m_rolesState; }
     [[nodiscard]] ApplicantsList* applicants() const { return m_applicants; }
     [[nodiscard]] PageState* state() const { return m_state; }
-    [[nodiscard]] TabList* tabs() const { return m_tabs; }
-    [[nodiscard]] Tab tab() const { return m_tab; }
-    void setTab(Tab tab);
-    [[nodiscard]] QString hiddenText() const;
+    [[nodiscard]] ReviewQueue* queue() const { return m_queue; }
+    [[nodiscard]] ReviewMarks* marks() const { return m_marks; }
+    [[nodiscard]] ReviewBoard* board() const { return m_board; }
+    [[nodiscard]] SavedViews* views() const { return m_views; }
     [[nodiscard]] QString currentRoleId() const { return m_roleId.value; }
     [[nodiscard]] int currentRoleIndex() const { return m_roleIndex; }
     [[nodiscard]] RoleFacts* role() const { return m_role; }
-    [[nodiscard]] int reviewed() const { return m_counts.applicants - m_counts.fresh; }
-    [[nodiscard]] int total() const { return m_counts.applicants; }
-    [[nodiscard]] QString reviewedText() const;
     [[nodiscard]] int currentIndex() const { return m_index; }
     [[nodiscard]] QString positionText() const;
     [[nodiscard]] bool canNext() const { return m_index + 1 < m_applicants->count(); }
@@ -96,6 +91,10 @@ public:
     Q_INVOKABLE void openRoleAt(int row);
     /// Opens an application wherever it comes from, such as a contract.
     Q_INVOKABLE void openApplication(const QString& roleId, const QString& applicationId);
+    /// Shows a saved view in its role.
+    Q_INVOKABLE void openView(const QString& viewId);
+    /// Opens an applicant of the role that is open, from the board.
+    Q_INVOKABLE void openApplicant(const QString& applicationId) { setCurrent({applicationId}); }
     /// Opens the applicant of a row; -1 closes (the list of a narrow window).
     Q_INVOKABLE void select(int row);
     /// Marks the applicant of a row for something with several, or not any more; -1: the open one.
@@ -119,25 +118,25 @@ public:
     Q_INVOKABLE void refresh();
 
 Q_SIGNALS:
-    void tabChanged();
     void roleChanged();
-    void countsChanged();
     void currentChanged();
     void newCountChanged();
 
 private:
     void listen();
     void queryRoles();
-    void queryApplicants();
+    void refreshApplicants(const QList<DiffListModel::Key>& keys);
     void setRole(const RoleId& id);
     void setCurrent(const ApplicationId& id);
     void findRole();
     void findCurrent();
     void showRole();
-    void showCounts();
     void showStates();
     void countNew();
     void moveOn();
+    /// Takes back a decline that is newer than the last mark; false: there is none.
+    bool undoNewerDecline();
+    void goTo(const ApplicationId& id);
     void declined(const ApplicationId& id, const QString& name, const WriteOutcome& outcome);
     void followDecision(const ApplicationId& id);
     void tickHolds();
@@ -149,16 +148,16 @@ private:
     Moment m_moment;
     RoleId m_roleId;
     int m_roleIndex = -1, m_index = -1, m_newCount = 0;
-    RoleCounts m_counts;
-    QHash<ApplicationId, qint64> m_holds; ///< declines in their ten seconds
-    QTimer m_rolesSoon, m_applicantsSoon, m_countsSoon, m_tick;
+    QHash<ApplicationId, qint64> m_holds;        ///< declines in their ten seconds
+    QList<std::pair<qint64, qint64>> m_declines; ///< of this run: journal row and when, for Undo
+    bool m_watched = false;
+    QTimer m_rolesSoon, m_countsSoon, m_tick;
     DayTurn m_day;
-    Tab m_tab = All;
     RolesList* m_roles;
     PageState* m_rolesState;
     ApplicantsList* m_applicants;
     PageState* m_state;
-    TabList* m_tabs;
+    ReviewQueue* m_queue;
     RoleFacts* m_role;
     Selection* m_selection;
     ApplicantPage* m_applicant;
@@ -166,6 +165,10 @@ private:
     DeclineSheet* m_declineSheet;
     Answers* m_answers;
     TemplatesPage* m_templates;
+    ReviewMarks* m_marks;
+    ReviewBoard* m_board;
+    SavedViews* m_views;
+    ReviewAhead* m_ahead;
 };
 
 } // namespace agh

@@ -149,7 +149,30 @@ void Workspace::refresh()
         m_settings->measure();
 }
 
-void Workspace::undo() { m_toasts->undo(); }
+bool Workspace::canUndo() const
+{
+    return m_toasts->canUndo() ||
+           (m_place == Review && m_pages.review && m_pages.review->marks()->canUndo());
+}
+
+bool Workspace::canRedo() const
+{
+    return m_place == Review && m_pages.review && m_pages.review->marks()->canRedo();
+}
+
+void Workspace::undo()
+{
+    if (m_toasts->canUndo())
+        m_toasts->undo();
+    else if (canUndo())
+        m_pages.review->marks()->undo();
+}
+
+void Workspace::redo()
+{
+    if (canRedo())
+        m_pages.review->marks()->redo();
+}
 
 void Workspace::openContract(const QString& contractId)
 {

@@ -88,6 +88,9 @@ class Workspace : public QObject
     Q_PROPERTY(QString ribbonText READ ribbonText NOTIFY accountChanged)
     /// What the banner offers: "Unlock", "Sign in"; empty: nothing.
     Q_PROPERTY(QString noticeActionText READ noticeActionText NOTIFY noticeChanged)
+    /// There is something to undo or to do again: what a toast offers, a mark in the review.
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY undoChanged)
     /// Set by Main.qml from the window: what is polled, and how often, hangs on it.
     Q_PROPERTY(bool windowActive READ windowActive WRITE setWindowActive NOTIFY windowActiveChanged)
 public:
@@ -165,6 +168,8 @@ public:
     [[nodiscard]] QString noticeActionText() const;
     [[nodiscard]] QString serverText() const;
     [[nodiscard]] QString ribbonText() const;
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
     [[nodiscard]] bool windowActive() const { return m_windowActive; }
     void setWindowActive(bool active);
 
@@ -175,8 +180,11 @@ public:
     Q_INVOKABLE void forward();
     /// F5: reads again what the place shows.
     Q_INVOKABLE void refresh();
-    /// Ctrl+Z: what the toast offers.
+    /// Ctrl+Z: what the toast offers; in the review, where there is none, the last mark.
     Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+    /// Ctrl+F: the place that is shown looks for something in its list.
+    Q_INVOKABLE void find() { Q_EMIT findAsked(); }
     /// Opens a contract in its place.
     Q_INVOKABLE void openContract(const QString& contractId);
     /// Opens a role of mine in Review; of another one, asks to open it in the browser.
@@ -212,6 +220,8 @@ Q_SIGNALS:
     void placeChanged();
     void windowTitleChanged();
     void windowActiveChanged();
+    void undoChanged();
+    void findAsked();
 
 private:
     struct Notice

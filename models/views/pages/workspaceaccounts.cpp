@@ -12,6 +12,9 @@ namespace agh {
 
 void Workspace::wire()
 {
+    connect(m_toasts, &ToastQueue::changed, this, &Workspace::undoChanged);
+    for (const auto signal : {&Workspace::placeChanged, &Workspace::accountChanged})
+        connect(this, signal, this, &Workspace::undoChanged);
     Accounts& accounts = m_around.accounts;
     connect(&accounts, &Accounts::listChanged, this, &Workspace::follow);
     connect(&accounts, &Accounts::currentChanged, this, &Workspace::follow);
@@ -140,6 +143,7 @@ void Workspace::openAccount(const QString& id)
     m_pages.contracts = std::make_unique<ContractsPage>(*m_work);
     m_pages.compare = std::make_unique<ComparePage>(*m_work, *m_pages.review, *m_toasts);
     m_pages.applicantsOut = std::make_unique<ApplicantsOut>(*m_work, *m_pages.review);
+    connect(m_pages.review->marks(), &ReviewMarks::stepsChanged, this, &Workspace::undoChanged);
     m_placesWatch = std::make_unique<PlacesWatch>(*m_work, *m_pages.review, *m_places);
     m_connectionWatch = std::make_unique<ConnectionWatch>(*m_work, *m_connection, m_moment);
     m_notifications->follow(&m_work->news(), &m_work->store().cache());

@@ -56,6 +56,13 @@ PaneHeader {
         review: root.review
         keys: root.keys
     }
+    StageButtons {
+        visible: !root.narrow
+        small: true
+        review: root.review
+        keys: root.keys
+        onDecided: root.decided()
+    }
     Decisions {
         visible: !root.narrow
         small: true

@@ -13,14 +13,15 @@ FocusScope {
 
     required property ApplicantPage applicant
     required property Answers answers
+    required property ReviewMarks marks
     required property KeyTable keys
     property bool inTabs: false
 
-    enum Tab { Letter, Thread, Profile, Timeline }
+    enum Tab { Letter, Thread, Profile, Timeline, Note }
     property int tab: ApplicantBody.Letter
     readonly property bool showsStory: root.tab === ApplicantBody.Timeline
     readonly property bool showsThread: root.inTabs ? root.tab === ApplicantBody.Thread : !root.showsStory
-    readonly property bool composing: composer.activeFocus
+    readonly property bool composing: composer.activeFocus || (thread.headerItem as ApplicantLetter)?.typing === true
 
     /// Esc in the composer.
     signal escaped
@@ -30,6 +31,11 @@ FocusScope {
     function write(): void {
         root.tab = ApplicantBody.Thread;
         root.applicant.composer.requestFocus();
+    }
+
+    function writeNote(): void {
+        root.tab = ApplicantBody.Note;
+        Qt.callLater(() => (thread.headerItem as ApplicantLetter).writeNote()); // qmllint disable
     }
 
     function focusText(): void {
@@ -86,8 +92,11 @@ FocusScope {
                 // qmllint disable unqualified
                 width: ListView.view.width - 2 * Theme.space.s6
                 applicant: root.applicant
+                marks: root.marks
+                keys: root.keys
                 inTabs: root.inTabs
                 tab: root.tab
+                onDone: thread.forceActiveFocus(Qt.OtherFocusReason)
                 onTabChosen: tab => root.tab = tab
                 onLinkAsked: (url, shown) => root.linkAsked(url, shown)
                 // qmllint enable unqualified

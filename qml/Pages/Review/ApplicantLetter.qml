@@ -12,6 +12,9 @@ Column {
     id: root
 
     required property ApplicantPage applicant
+    required property ReviewMarks marks
+    required property KeyTable keys
+    readonly property bool typing: own.typing
     property bool inTabs: false
     property int tab: ApplicantBody.Letter
 
@@ -21,6 +24,11 @@ Column {
 
     signal tabChosen(tab: int)
     signal linkAsked(url: string, shown: string)
+    signal done
+
+    function writeNote(): void {
+        own.writeNote();
+    }
 
     spacing: 0
 
@@ -58,6 +66,7 @@ Column {
     BodyTabs {
         visible: root.inTabs
         messages: root.applicant.thread.messages
+        marks: (root.marks.note !== "" ? 1 : 0) + root.marks.tags.length + (root.marks.stars > 0 ? 1 : 0)
         current: root.tab
         onChosen: tab => root.tabChosen(tab)
         width: root.width + Theme.space.s4
@@ -97,6 +106,19 @@ Column {
     Gap {
         visible: root.inTabs && root.tab === ApplicantBody.Profile
         size: Theme.space.s4
+    }
+    Gap {
+        visible: own.visible
+        size: Theme.space.s4
+    }
+    OwnMarks {
+        id: own
+
+        visible: root.inTabs && root.tab === ApplicantBody.Note
+        marks: root.marks
+        keys: root.keys
+        onDone: root.done()
+        width: Math.min(root.width, Theme.size.readingMax)
     }
     FactsColumn {
         visible: root.inTabs && root.tab === ApplicantBody.Profile

@@ -17,17 +17,28 @@ FocusScope {
 
     readonly property ApplicantPage applicant: root.review.applicant
     readonly property bool roomForFacts: !root.narrow && root.width >= Theme.size.detailMin + facts.width
-    readonly property bool composing: body.composing
+    readonly property bool composing: body.composing || facts.typing
 
     signal backAsked
     signal contractAsked(contractId: string)
     signal linkAsked(url: string, shown: string)
     /// A button of this pane was used that may be gone now.
     signal decided
+    /// A note or a tag is written.
+    signal marked
 
     function write(): void {
         if (root.applicant.present)
             body.write();
+    }
+
+    function writeNote(): void {
+        if (!root.applicant.present)
+            return;
+        if (root.roomForFacts)
+            facts.writeNote();
+        else
+            body.writeNote();
     }
 
     /// The letter and conversation, never the field that was written in before.
@@ -117,6 +128,7 @@ FocusScope {
                 focus: true
                 applicant: root.applicant
                 answers: root.review.answers
+                marks: root.review.marks
                 keys: root.keys
                 onTemplatesAsked: root.review.templates.open = true
                 inTabs: !root.roomForFacts
@@ -130,6 +142,9 @@ FocusScope {
                 height: parent.height
                 visible: root.roomForFacts
                 applicant: root.applicant
+                marks: root.review.marks
+                keys: root.keys
+                onDone: root.marked()
             }
         }
         Rectangle {
@@ -137,6 +152,16 @@ FocusScope {
             implicitHeight: actions.implicitHeight + Theme.space.s5
             color: Theme.color.background
             Layout.fillWidth: true
+
+            StageButtons {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space.s4
+                anchors.verticalCenter: parent.verticalCenter
+                visible: x + implicitWidth < actions.x
+                review: root.review
+                keys: root.keys
+                onDecided: root.decided()
+            }
 
             Separator {
                 width: parent.width

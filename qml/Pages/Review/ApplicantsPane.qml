@@ -16,12 +16,33 @@ FocusScope {
     property bool narrow: false
 
     readonly property bool hasRole: root.review.currentRoleId !== ""
+    readonly property ReviewQueue queue: root.review.queue
+    readonly property bool typing: strip.typing
+
+    /// The list of another role came, and stands where it was left once its rows are there.
+    property bool comes: true
 
     /// The row that the keyboard stands on; -1: none.
     readonly property int cursor: root.hasRole ? list.currentIndex : -1
 
     signal openAsked(row: int)
     signal keyAsked(key: int, modifiers: int, repeat: bool)
+
+    // Made when it is first opened.
+    function saveView(): void {
+        if (naming.status === Loader.Null)
+            naming.setSource("SaveViewDialog.qml", {
+                owner: root
+            });
+        const dialog = naming.item as T.Popup;
+        dialog.parent = root.T.Overlay.overlay;
+        dialog.open();
+    }
+
+    function find(): void {
+        if (root.hasRole)
+            strip.startFinding();
+    }
 
     function moveCursor(by: int): void {
         (root.hasRole ? list : roles).moveCursor(by);
@@ -45,6 +66,24 @@ FocusScope {
         anchors.fill: parent
         color: Theme.color.surface
     }
+    Loader {
+        id: naming
+    }
+    Connections {
+        target: root.queue
+
+        function onRoleShown(): void {
+            root.comes = true;
+        }
+        function onAnswered(): void {
+            const row = root.comes ? root.queue.topRow() : -1;
+            root.comes = false;
+            if (row >= 0) {
+                list.positionViewAtIndex(row, ListView.Beginning);
+                list.showCurrent();
+            }
+        }
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -53,11 +92,13 @@ FocusScope {
             title: root.narrow || !root.hasRole ? qsTr("Review") : root.review.role.title
             Layout.fillWidth: true
 
-            IconButton {
-                iconName: "view-refresh"
-                text: root.keys.words.text("refresh")
-                caps: [...root.keys.words.caps("refresh")]
-                onClicked: root.review.refresh()
+            ListActions {
+                visible: root.hasRole
+                review: root.review
+                keys: root.keys
+                narrow: root.narrow
+                onFindAsked: root.find()
+                onSaveAsked: root.saveView()
             }
         }
         RoleChips {
@@ -68,20 +109,30 @@ FocusScope {
             Layout.fillWidth: true
         }
         ReviewProgress {
-            visible: root.hasRole && root.review.total > 0
-            text: root.review.reviewedText
-            value: root.review.reviewed
-            total: root.review.total
+            visible: root.hasRole && root.queue.total > 0
+            text: root.queue.reviewedText
+            beside: root.queue.shortlistedText
+            waiting: root.queue.waitingText
+            value: root.queue.reviewed
+            total: root.queue.total
             inOneLine: root.narrow
             Layout.fillWidth: true
         }
         TabStrip {
             visible: root.hasRole
-            model: root.review.tabs
+            model: root.queue.tabs
             tight: !root.narrow
             accessibleName: qsTr("Which applicants")
-            current: root.review.tab
-            onChosen: tab => root.review.tab = tab
+            current: root.queue.tab
+            onChosen: tab => root.queue.tab = tab
+            Layout.fillWidth: true
+        }
+        FilterStrip {
+            id: strip
+
+            visible: root.hasRole
+            queue: root.queue
+            onDone: list.forceActiveFocus(Qt.OtherFocusReason)
             Layout.fillWidth: true
         }
         StateBanner {
@@ -109,6 +160,7 @@ FocusScope {
                 model: root.hasRole ? root.review.applicants : null
                 follows: root.review.currentIndex
                 Accessible.name: qsTr("Applicants")
+                onMovementEnded: root.queue.setTopRow(list.indexAt(0, list.contentY + 1))
 
                 // qmllint disable unqualified
                 delegate: ApplicantRow {
@@ -131,7 +183,7 @@ FocusScope {
                     width: ListView.view.width
                     visible: text !== ""
                     style: PlainText.SmallMuted
-                    text: root.review.hiddenText
+                    text: root.queue.unsortedText === "" || root.queue.hiddenText === "" ? root.queue.unsortedText + root.queue.hiddenText : root.queue.unsortedText + "\n" + root.queue.hiddenText
                     wrapMode: Text.Wrap
                     leftPadding: Theme.space.s4
                     rightPadding: Theme.space.s4

@@ -6,6 +6,8 @@ TabStrip {
     id: root
 
     required property int messages
+    /// How many marks of one's own there are: note, tags, stars.
+    required property int marks
 
     component Section: QtObject {
         required property int tab
@@ -26,6 +28,12 @@ TabStrip {
         Section {
             tab: ApplicantBody.Profile
             label: qsTr("Profile")
+        },
+        Section {
+            tab: ApplicantBody.Note
+            //: Tab: one's own stars, tags and note about an applicant
+            label: qsTr("Note")
+            number: root.marks > 0 ? root.marks : -1
         },
         Section {
             tab: ApplicantBody.Timeline

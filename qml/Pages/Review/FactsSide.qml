@@ -10,6 +10,17 @@ Item {
     id: root
 
     required property ApplicantPage applicant
+    required property ReviewMarks marks
+    required property KeyTable keys
+    readonly property bool typing: own.typing
+
+    signal done
+
+    function writeNote(): void {
+        own.writeNote();
+        // What is written is seen.
+        view.contentY = Math.max(0, Math.min(own.y, view.contentHeight - view.height));
+    }
 
     implicitWidth: Theme.size.facts
 
@@ -18,8 +29,10 @@ Item {
         height: parent.height
     }
     Flickable {
+        id: view
+
         anchors.fill: parent
-        contentHeight: column.implicitHeight + 2 * Theme.space.s5
+        contentHeight: reviews.y + reviews.height + Theme.space.s5
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
         clip: true
@@ -37,6 +50,25 @@ Item {
             y: Theme.space.s5
             width: parent.width - 2 * x
             applicant: root.applicant
+            withReviews: false
+        }
+        OwnMarks {
+            id: own
+
+            x: column.x
+            y: column.y + column.implicitHeight + Theme.space.s4 + Theme.space.hair
+            width: column.width
+            marks: root.marks
+            keys: root.keys
+            onDone: root.done()
+        }
+        ReviewsOfAgent {
+            id: reviews
+
+            x: column.x
+            y: own.y + own.implicitHeight + Theme.space.s4 + Theme.space.hair
+            width: column.width
+            reviews: root.applicant.reviews
         }
     }
 }

@@ -18,6 +18,8 @@ FocusScope {
 
     readonly property bool wide: root.width >= Theme.size.breakStack - Theme.size.sidebarNarrow
     readonly property bool opened: root.review.currentIndex >= 0
+    readonly property bool onBoard: root.review.board.shown && root.review.currentRoleId !== ""
+    readonly property bool composing: detail.composing || list.typing
     readonly property real listShown: Math.max(Theme.size.listMin, Math.min(root.listWidth > 0 ? root.listWidth : Theme.size.list, Theme.size.listMax, root.width - Theme.size.detailMin))
 
     signal contractAsked(contractId: string)
@@ -26,9 +28,11 @@ FocusScope {
 
     function focusContent(): void {
         // Never out of a message that is being written: the next letters would be commands.
-        if (detail.composing)
+        if (root.composing)
             return;
-        if (root.wide || !root.opened)
+        if (root.onBoard)
+            board.forceActiveFocus(Qt.OtherFocusReason);
+        else if (root.wide || !root.opened)
             list.forceActiveFocus(Qt.OtherFocusReason);
         else
             detail.focusText();
@@ -41,7 +45,27 @@ FocusScope {
     }
 
     function act(action: string, repeat: bool): bool {
+        if (action.startsWith("review.stars.")) {
+            root.review.marks.rate(Number(action.slice(13)), repeat);
+            return true;
+        }
         switch (action) {
+        case "review.shortlist":
+            root.review.marks.give(ReviewMarks.Shortlist, repeat);
+            return true;
+        case "review.maybe":
+            root.review.marks.give(ReviewMarks.Maybe, repeat);
+            return true;
+        case "review.setAside":
+            root.review.marks.give(ReviewMarks.SetAside, repeat);
+            return true;
+        case "review.undo":
+            root.review.marks.undo();
+            return true;
+        case "review.note":
+            if (!repeat)
+                detail.writeNote();
+            return true;
         case "review.next":
             root.step(true);
             return true;
@@ -82,6 +106,13 @@ FocusScope {
         }
     }
 
+    function find(): void {
+        root.review.board.shown = false;
+        if (!root.wide)
+            root.review.select(-1);
+        list.find();
+    }
+
     function step(forward: bool): void {
         if (!root.wide && !root.opened)
             list.moveCursor(forward ? 1 : -1);
@@ -107,7 +138,7 @@ FocusScope {
     }
 
     Keys.onPressed: event => {
-        if (detail.composing)
+        if (root.composing)
             return;
         const action = root.keys.actionFor(KeyTable.Review, event.key, event.modifiers);
         event.accepted = root.act(action, event.isAutoRepeat);
@@ -117,13 +148,29 @@ FocusScope {
     onWideChanged: if (root.activeFocus) Qt.callLater(root.focusContent) // qmllint disable
     onOpenedChanged: if (root.activeFocus && !root.wide) Qt.callLater(root.focusContent) // qmllint disable
 
+    Loader {
+        id: board
+
+        anchors.fill: parent
+        active: root.onBoard
+        focus: active
+        z: 1
+        // qmllint disable unqualified
+        sourceComponent: BoardView {
+            focus: true
+            review: root.review
+            keys: root.keys
+        }
+        // qmllint enable unqualified
+        onActiveChanged: Qt.callLater(root.focusAgain) // qmllint disable
+    }
     ApplicantsPane {
         id: list
 
-        focus: true
+        focus: !root.onBoard
         width: root.wide ? root.listShown : root.width
         height: root.height
-        visible: root.wide || !root.opened
+        visible: !root.onBoard && (root.wide || !root.opened)
         review: root.review
         keys: root.keys
         narrow: !root.wide
@@ -140,7 +187,7 @@ FocusScope {
         x: root.wide ? root.listShown : 0
         width: root.width - x
         height: root.height
-        visible: root.wide || root.opened
+        visible: !root.onBoard && (root.wide || root.opened)
         review: root.review
         keys: root.keys
         narrow: !root.wide
@@ -148,9 +195,10 @@ FocusScope {
         onContractAsked: contractId => root.contractAsked(contractId)
         onLinkAsked: (url, shown) => root.links.ask(url, shown)
         onDecided: root.focusContent()
+        onMarked: list.forceActiveFocus(Qt.OtherFocusReason)
     }
     SideHandle {
-        visible: root.wide
+        visible: root.wide && !root.onBoard
         x: root.listShown - width / 2
         height: root.height
         value: root.listShown

@@ -39,6 +39,10 @@ Item {
             canRetryNote: false
             canDiscardNote: false
             marked: false
+            stage: ReviewMarks.Shortlist
+            stageText: "Shortlist"
+            stageIcon: "bookmark-new"
+            stars: 4
             accessibleText: "Ledgerline, 4 of 5 skills"
         }
         RowNote {
