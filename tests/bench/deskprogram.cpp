@@ -2,6 +2,8 @@
 //   bench-desk prepare|prepare-board PROFILE SERVER EMAIL   makes the profile
 //   bench-desk start PROFILE SERVER   when the first frame with rows was there
 //   bench-desk rest PROFILE SERVER    its memory, two seconds after that
+//   bench-desk prepare-queue PROFILE SERVER EMAIL   with five thousand applicants to a role
+//   bench-desk queue PROFILE SERVER   goes through them and prints what it measured
 //   bench-desk idle PROFILE SERVER    frames drawn in ten idle seconds
 #include "desk.h"
 #include "desktop/log.h"
@@ -9,6 +11,7 @@
 #include "platform/filemodes.h"
 #include "prepare.h"
 #include "process.h"
+#include "queuerun.h"
 
 #include <QGuiApplication>
 #include <QQuickItem>
@@ -73,11 +76,14 @@ int main(int count, char** arguments)
     OneProcess process(paths.data(), paths.lockFile());
     if (process.take({}) != OneProcess::Role::First)
         return 1;
-    Desk desk(given[2], QUrl(given[3]), what == "start"_L1 || what == "rest"_L1);
+    Desk desk(given[2], QUrl(given[3]),
+              what == "start"_L1 || what == "rest"_L1 || what == "queue"_L1);
     if (!desk.start())
         return 1;
     if (preparing) {
         prepare(desk, given[4], what == "prepare-board"_L1);
+        if (what == "prepare-queue"_L1)
+            fillQueue(desk);
         return 0;
     }
     double shownAt = 0;
@@ -91,6 +97,8 @@ int main(int count, char** arguments)
     }
     if (what == "start"_L1) {
         tell(shownAt);
+    } else if (what == "queue"_L1) {
+        return runQueue(desk);
     } else if (what == "rest"_L1) {
         QElapsedTimer since;
         since.start();

@@ -84,6 +84,23 @@ void ReviewMarks::findTags()
 bool ReviewMarks::canUndo() const { return m_work.store().applicantMarks().canUndo(); }
 bool ReviewMarks::canRedo() const { return m_work.store().applicantMarks().canRedo(); }
 
+bool ReviewMarks::act(const QString& action, bool autoRepeat)
+{
+    if (action == "review.shortlist"_L1)
+        give(Shortlist, autoRepeat);
+    else if (action == "review.maybe"_L1)
+        give(Maybe, autoRepeat);
+    else if (action == "review.setAside"_L1)
+        give(SetAside, autoRepeat);
+    else if (action.startsWith("review.stars."_L1))
+        rate(action.last(1).toInt(), autoRepeat);
+    else if (action == "review.undo"_L1)
+        undo();
+    else
+        return false;
+    return true;
+}
+
 void ReviewMarks::give(Stage stage, bool autoRepeat)
 {
     if (autoRepeat || m_id.isEmpty())

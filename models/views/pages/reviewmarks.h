@@ -53,6 +53,8 @@ public:
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
 
+    /// Does what an action of the table of keys means for marks; false: it means something else.
+    Q_INVOKABLE bool act(const QString& action, bool autoRepeat = false);
     /// Gives the open applicant this stage, or New where it has it, and moves on to the next.
     Q_INVOKABLE void give(agh::ReviewMarks::Stage stage, bool autoRepeat = false);
     /// The same number again takes them away.

@@ -45,23 +45,9 @@ FocusScope {
     }
 
     function act(action: string, repeat: bool): bool {
-        if (action.startsWith("review.stars.")) {
-            root.review.marks.rate(Number(action.slice(13)), repeat);
+        if (root.review.marks.act(action, repeat))
             return true;
-        }
         switch (action) {
-        case "review.shortlist":
-            root.review.marks.give(ReviewMarks.Shortlist, repeat);
-            return true;
-        case "review.maybe":
-            root.review.marks.give(ReviewMarks.Maybe, repeat);
-            return true;
-        case "review.setAside":
-            root.review.marks.give(ReviewMarks.SetAside, repeat);
-            return true;
-        case "review.undo":
-            root.review.marks.undo();
-            return true;
         case "review.note":
             if (!repeat)
                 detail.writeNote();
