@@ -53,14 +53,6 @@ PlaceBase {
             view.focusContent();
     }
 
-    Connections {
-        target: root.workspace
-
-        function onFindAsked(): void {
-            if (root.workspace.place === Workspace.Review)
-                view.find();
-        }
-    }
     ReviewPageView {
         id: view
 

@@ -86,10 +86,6 @@ Item {
         onActivated: root.workspace.redo()
     }
     Action {
-        name: "find"
-        onActivated: root.workspace.find()
-    }
-    Action {
         name: "settings"
         onActivated: root.workspace.go(Workspace.Settings)
     }

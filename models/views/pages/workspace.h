@@ -183,8 +183,6 @@ public:
     /// Ctrl+Z: what the toast offers; in the review, where there is none, the last mark.
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
-    /// Ctrl+F: the place that is shown looks for something in its list.
-    Q_INVOKABLE void find() { Q_EMIT findAsked(); }
     /// Opens a contract in its place.
     Q_INVOKABLE void openContract(const QString& contractId);
     /// Opens a role of mine in Review; of another one, asks to open it in the browser.
@@ -221,7 +219,6 @@ Q_SIGNALS:
     void windowTitleChanged();
     void windowActiveChanged();
     void undoChanged();
-    void findAsked();
 
 private:
     struct Notice

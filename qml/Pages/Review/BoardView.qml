@@ -64,6 +64,8 @@ FocusScope {
         case "review.undo":
             root.review.marks.undo();
             return true;
+        case "review.find":
+            return false;
         // What else acts in the review acts on the person who is open, and nobody is here.
         default:
             return action.startsWith("review.");

@@ -43,8 +43,8 @@ RowLayout {
     IconButton {
         visible: root.narrow
         iconName: "edit-find"
-        text: root.keys.words.text("find")
-        caps: [...root.keys.words.caps("find")]
+        text: root.keys.words.text("review.find")
+        caps: [...root.keys.words.caps("review.find")]
         onClicked: root.findAsked()
     }
     IconButton {

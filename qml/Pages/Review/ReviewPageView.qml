@@ -48,6 +48,9 @@ FocusScope {
         if (root.review.marks.act(action, repeat))
             return true;
         switch (action) {
+        case "review.find":
+            root.find();
+            return true;
         case "review.note":
             if (!repeat)
                 detail.writeNote();
