@@ -5,7 +5,8 @@ namespace agh {
 StoreResult<std::unique_ptr<AccountWork>>
 AccountWork::open(const Facts& facts, Session::CredentialSource credential, const Clock& clock)
 {
-    auto store = Store::open(facts.cacheFolder, facts.workFolder, facts.me.id, clock.nowMs());
+    auto store = Store::open(facts.cacheFolder, facts.workFolder, facts.me.id, clock.nowMs(),
+                             facts.checkCache);
     if (!store)
         return tl::unexpected(store.error());
     return std::unique_ptr<AccountWork>(

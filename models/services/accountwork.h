@@ -27,6 +27,7 @@ public:
         Party me;
         bool sandbox = false;
         bool offline = false; ///< --offline
+        Store::CheckCache checkCache = Store::CheckCache::LaterIfLarge;
         Client::Limits limits;
     };
     /// Opens the account's files; fails where they cannot be opened, and then nothing was changed.

@@ -102,8 +102,8 @@ Connection::open(const QString& cacheFile, const QString& workFile, Mode mode, W
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, out->m_name);
     database.setDatabaseName(cacheFile);
     database.setConnectOptions(mode == Mode::ReadOnly
-                                   ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s
-                                   : u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
+                                   ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=500"_s
+                                   : u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=1000"_s);
     if (!database.open())
         return tl::unexpected(storeError(database.lastError()));
     database = QSqlDatabase();
@@ -131,6 +131,12 @@ Connection::open(const QString& cacheFile, const QString& workFile, Mode mode, W
             if (auto done = out->each(statement, {}, [](const QSqlQuery&) {}); !done)
                 return tl::unexpected(done.error());
         }
+    }
+    if (mode == Mode::ReadWrite) {
+        // Opening is waited for where the window is made; from here on only the worker waits.
+        if (auto done = out->each(u"PRAGMA busy_timeout=5000"_s, {}, [](const QSqlQuery&) {});
+            !done)
+            return tl::unexpected(done.error());
     }
     return out;
 }

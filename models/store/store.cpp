@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,20 +20,24 @@ qint64 bytesOf(const QString& file)
     return bytes;
 }
 
-/// Opens a file alone and looks whether it is whole. A file that is not there yet is.
-bool isWhole(const QString& file)
+enum class Depth { Head, Whole };
+
+/// Opens a file alone and looks whether it is whole, or its head and schema at least. A file that
+/// is not there yet is.
+bool isWhole(const QString& file, Depth depth, Connection::Mode mode = Connection::Mode::ReadWrite)
 {
     if (!QFileInfo::exists(file))
         return true;
     // Opened as both halves: the check wants the one file alone.
-    auto connection = Connection::open(file, u":memory:"_s, Connection::Mode::ReadWrite);
+    auto connection = Connection::open(file, u":memory:"_s, mode);
     if (!connection)
         return connection.error().kind != StoreError::Kind::Broken;
     QString said;
     const auto checked =
-        (*connection)->each(u"PRAGMA main.quick_check(1)"_s, {}, [&](const QSqlQuery& row) {
-            said = row.value(0).toString();
-        });
+        (*connection)
+            ->each(depth == Depth::Whole ? u"PRAGMA main.quick_check(1)"_s
+                                         : u"SELECT 'ok', count(*) FROM main.sqlite_schema"_s,
+                   {}, [&](const QSqlQuery& row) { said = row.value(0).toString(); });
     // Only damage is damage: a file that could not be read now, or is held, is not set aside.
     return checked ? said == u"ok"_s : checked.error().kind != StoreError::Kind::Broken;
 }
@@ -75,8 +80,9 @@ StoreResult<int> sweep(Connection& connection, qint64 nowMs)
 
 } // namespace
 
-StoreResult<std::unique_ptr<Store>>
-Store::open(const QString& cacheFolder, const QString& workFolder, const QString& me, qint64 nowMs)
+StoreResult<std::unique_ptr<Store>> Store::open(const QString& cacheFolder,
+                                                const QString& workFolder, const QString& me,
+                                                qint64 nowMs, CheckCache check)
 {
     std::unique_ptr<Store> store(new Store);
     if (!QDir().mkpath(cacheFolder) || !QDir().mkpath(workFolder))
@@ -90,7 +96,11 @@ Store::open(const QString& cacheFolder, const QString& workFolder, const QString
         return store->m_report.setAsideFiles.last();
     };
     QString brokenWork;
-    if (!isWhole(store->m_cacheFile)) {
+    // A large cache is looked through when the window is there: that takes time, and nothing in it
+    // is the person's work.
+    const bool later =
+        check == CheckCache::LaterIfLarge && QFileInfo(store->m_cacheFile).size() > smallCache;
+    if (!isWhole(store->m_cacheFile, later ? Depth::Head : Depth::Whole)) {
         store->m_report.cacheSetAside = true;
         putAside(store->m_cacheFile, broken);
     } else if (schema::isNewerCache(store->m_cacheFile)) {
@@ -98,7 +108,7 @@ Store::open(const QString& cacheFolder, const QString& workFolder, const QString
         QFile::remove(store->m_cacheFile + u".newer"_s);
         putAside(store->m_cacheFile, u".newer"_s);
     }
-    if (!isWhole(store->m_workFile)) {
+    if (!isWhole(store->m_workFile, Depth::Whole)) {
         store->m_report.workSetAside = true;
         brokenWork = putAside(store->m_workFile, broken);
     }
@@ -144,11 +154,25 @@ Store::open(const QString& cacheFolder, const QString& workFolder, const QString
     connect(store->m_cache.get(), &Cache::changed, store->m_names.get(), &Names::markStale);
     store->m_tally = std::make_unique<RoleTally>(*store->m_worker, *store->m_cache,
                                                  *store->m_applicantMarks, *store->m_journal);
+    if (later)
+        QTimer::singleShot(checkAfterMs, store.get(), &Store::checkCache);
     return store;
+}
+
+/// On a thread and a connection of its own: nothing that is shown waits for it.
+void Store::checkCache()
+{
+    m_check.reset(QThread::create([this, file = m_cacheFile] {
+        if (!isWhole(file, Depth::Whole, Connection::Mode::ReadOnly))
+            QMetaObject::invokeMethod(this, &Store::cacheDamaged, Qt::QueuedConnection);
+    }));
+    m_check->start(QThread::LowPriority);
 }
 
 Store::~Store()
 {
+    if (m_check)
+        m_check->wait();
     // Drafts hand over what waits; the worker then finishes it before it ends. It closes last: only
     // a connection that may write folds the log into its file.
     m_drafts.reset();

@@ -13,6 +13,8 @@
 #include "store/roletally.h"
 #include "store/templates.h"
 
+#include <QThread>
+
 namespace agh {
 
 /// What opening an account's files came to; each part that is not fine is told to the person.
@@ -31,8 +33,11 @@ class Store : public QObject
     Q_OBJECT
 public:
     /// `me`: the account's id at the service, to tell own messages from others'.
+    /// When the cache is looked through for damage: a large one takes its time.
+    enum class CheckCache { LaterIfLarge, Now };
     [[nodiscard]] static StoreResult<std::unique_ptr<Store>>
-    open(const QString& cacheFolder, const QString& workFolder, const QString& me, qint64 nowMs);
+    open(const QString& cacheFolder, const QString& workFolder, const QString& me, qint64 nowMs,
+         CheckCache check = CheckCache::LaterIfLarge);
     ~Store() override;
 
     [[nodiscard]] Cache& cache() { return *m_cache; }
@@ -54,10 +59,20 @@ public:
     [[nodiscard]] qint64 cacheBytes() const;
     [[nodiscard]] qint64 workBytes() const;
 
+    static constexpr qint64 smallCache = 4 * 1'024 * 1'024;
+    static constexpr int checkAfterMs = 2'000;
+
+Q_SIGNALS:
+    /// Found after it was opened: it is to be opened again with CheckCache::Now, which sets the
+    /// file aside.
+    void cacheDamaged();
+
 private:
     Store() = default;
+    void checkCache();
     OpenReport m_report;
     QString m_cacheFile, m_workFile;
+    std::unique_ptr<QThread> m_check;
     std::unique_ptr<Worker> m_worker;
     std::unique_ptr<Connection> m_reader; ///< drafts, journal and marks; the cache has its own
     std::unique_ptr<Cache> m_cache;

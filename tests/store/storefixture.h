@@ -29,11 +29,13 @@ struct Home
     {
         return folder.filePath(QStringLiteral("work/work.sqlite"));
     }
-    [[nodiscard]] StoreResult<std::unique_ptr<Store>> tryOpen(qint64 nowMs = 1'000'000) const
+    [[nodiscard]] StoreResult<std::unique_ptr<Store>>
+    tryOpen(qint64 nowMs = 1'000'000,
+            Store::CheckCache check = Store::CheckCache::LaterIfLarge) const
     {
         return Store::open(folder.filePath(QStringLiteral("cache")),
                            folder.filePath(QStringLiteral("work")), QStringLiteral("buyer_1"),
-                           nowMs);
+                           nowMs, check);
     }
     [[nodiscard]] std::unique_ptr<Store> open(qint64 nowMs = 1'000'000) const
     {
@@ -43,6 +45,15 @@ struct Home
         return std::move(*store);
     }
 };
+
+/// Writes over a part of a file.
+inline void damage(const QString& name, qint64 at, qint64 bytes)
+{
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(at));
+    QCOMPARE(file.write(QByteArray(bytes, '\x5a')), bytes);
+}
 
 inline Role aRole(int number, const QString& title = QStringLiteral("A role"))
 {

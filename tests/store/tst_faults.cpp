@@ -78,6 +78,7 @@ private Q_SLOTS:
     void theNthWriteFails_data();
     void theNthWriteFails();
     void aPageThatWasNotKeptTakesNothingAway();
+    void aLargeCacheIsLookedThroughLater();
 };
 
 void TestFaults::killedWhileTyping()
@@ -265,6 +266,44 @@ void TestFaults::aPageThatWasNotKeptTakesNothingAway()
     QCOMPARE(await(store->cache().boardIds())->size(), 3);
     QVERIFY(!store->cache().info(board).complete); // so that everything is read again
     QVERIFY(store->cache().info(board).etag.isEmpty());
+}
+
+void TestFaults::aLargeCacheIsLookedThroughLater()
+{
+    Home home;
+    const auto fill = [](Store& store) {
+        for (int i = 0; i < 200; ++i)
+            QVERIFY(await(store.cache().upsert(aRole(i, QString(30'000, u'x')), true)));
+        store.drafts().save(u"message"_s, u"app_1"_s, u"stays"_s);
+    };
+    auto store = home.open();
+    fill(*store);
+    store.reset();
+    QVERIFY(QFileInfo(home.cacheFile()).size() > Store::smallCache);
+    store = home.open();
+    {
+        QSignalSpy fine(store.get(), &Store::cacheDamaged);
+        QVERIFY(!fine.wait(Store::checkAfterMs + 1'000));
+    }
+    store.reset();
+    damage(home.cacheFile(), 1'000'000, 60'000);
+    store = home.open();
+    QVERIFY(!store->report().cacheSetAside);
+    QSignalSpy damaged(store.get(), &Store::cacheDamaged);
+    QVERIFY(damaged.wait(10'000));
+    store->drafts().save(u"message"_s, u"app_1"_s, u"stays, and more"_s);
+    store.reset();
+    auto again = home.tryOpen(1'000'000, Store::CheckCache::Now);
+    QVERIFY(again);
+    QVERIFY((*again)->report().cacheSetAside);
+    QCOMPARE((*again)->drafts().load(u"message"_s, u"app_1"_s), u"stays, and more"_s);
+    // The head of a large one is looked at before.
+    fill(**again);
+    again->reset();
+    damage(home.cacheFile(), 100, 3'000);
+    store = home.open(2'000'000);
+    QVERIFY(store->report().cacheSetAside);
+    QCOMPARE(store->drafts().load(u"message"_s, u"app_1"_s), u"stays"_s);
 }
 
 int main(int argc, char** argv)

@@ -26,14 +26,6 @@ void edit(const QString& file, const QStringList& statements)
 }
 
 /// Damages a page in the middle, as a bad block would.
-void damage(const QString& name, qint64 at, qint64 bytes)
-{
-    QFile file(name);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.seek(at));
-    QCOMPARE(file.write(QByteArray(bytes, '\x5a')), bytes);
-}
-
 } // namespace
 
 class TestWork : public QObject

@@ -91,6 +91,49 @@ private Q_SLOTS:
         QVERIFY(rig.browser.opened.isEmpty());
     }
 
+    void aLargeCacheThatIsDamagedIsSetAsideWhileOneWorks()
+    {
+        QString file;
+        {
+            Rig rig(home, m_folder->path());
+            rig.around.offline = true;
+            Workspace workspace(rig.around);
+            workspace.start();
+            adopt(rig);
+            QTRY_VERIFY(workspace.signedIn());
+            file = rig.paths.accountCache(workspace.accountId()) + u"/cache.sqlite"_s;
+            for (int i = 0; i < 200; ++i) {
+                Role role;
+                role.id.value = u"role_%1"_s.arg(i);
+                role.title = QString(30'000, u'x');
+                auto kept = workspace.work()->store().cache().upsert(role, true);
+                QTRY_VERIFY(kept.isFinished());
+            }
+        }
+        QFile cache(file);
+        QVERIFY(cache.size() > Store::smallCache);
+        QVERIFY(cache.open(QIODevice::ReadWrite) && cache.seek(1'000'000));
+        cache.write(QByteArray(60'000, 'x'));
+        cache.close();
+        Rig rig(home, m_folder->path());
+        rig.around.offline = true;
+        Workspace workspace(rig.around);
+        workspace.start();
+        QVERIFY(workspace.signedIn());
+        QVERIFY(!workspace.notice().contains(u"set aside"_s));
+        workspace.work()->store().drafts().save(u"message"_s, u"app_1"_s, u"typed meanwhile"_s);
+        // Behind what the keychain had to say.
+        const auto said = [&] {
+            if (!workspace.notice().contains(u"set aside"_s))
+                workspace.dismissNotice();
+            return workspace.notice().contains(u"set aside"_s);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(said(), 20'000);
+        QVERIFY(workspace.signedIn());
+        QCOMPARE(workspace.work()->store().drafts().load(u"message"_s, u"app_1"_s),
+                 u"typed meanwhile"_s);
+    }
+
     void aDamagedFileIsSetAsideAndSaid()
     {
         QString folder;

@@ -228,7 +228,7 @@ private:
         NoticeAction action = NoticeAction::None;
     };
     void wire();
-    void openAccount(const QString& id);
+    void openAccount(const QString& id, Store::CheckCache check = Store::CheckCache::LaterIfLarge);
     void closeAccount();
     /// Makes what is shown follow the list of accounts and the current one.
     void follow();

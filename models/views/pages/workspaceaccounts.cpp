@@ -91,7 +91,7 @@ void Workspace::follow()
     m_signIn->renew();
 }
 
-void Workspace::openAccount(const QString& id)
+void Workspace::openAccount(const QString& id, Store::CheckCache check)
 {
     const Place before = m_place;
     const bool again = m_account.id == id;
@@ -110,6 +110,7 @@ void Workspace::openAccount(const QString& id)
     facts.sandbox = m_account.server.sandbox;
     facts.offline = m_around.offline || nowhere;
     facts.limits = m_around.limits;
+    facts.checkCache = check;
     auto work = AccountWork::open(
         facts, [&accounts = m_around.accounts, id] { return accounts.credential(id); },
         m_around.clock);
@@ -123,6 +124,10 @@ void Workspace::openAccount(const QString& id)
     note(u"store"_s, {}, Tones::Neutral);
     m_work = std::move(*work);
     noteStore(m_work->store().report());
+    // Queued: it ends what tells it.
+    connect(
+        &m_work->store(), &Store::cacheDamaged, this,
+        [this, id] { openAccount(id, Store::CheckCache::Now); }, Qt::QueuedConnection);
     connect(&m_work->session(), &Session::signInNeeded, this, [this] {
         if (signInNeeded())
             m_signIn->setAgain(m_account);
