@@ -197,7 +197,7 @@ void Palette::search()
         return;
     work->store()
         .conversations()
-        .search(m_typed, mostSaid)
+        .search(m_typed, {}, mostSaid)
         .then(this, [this, generation, typed = m_typed](const StoreResult<SaidHits>& hits) {
             if (generation != m_generation || !hits || hits->messages.isEmpty())
                 return;
