@@ -29,7 +29,10 @@ DeclineSheet::DeclineSheet(AccountWork& work, ToastQueue& toasts, QObject* paren
             show();
     });
     m_tick.setInterval(1'000);
-    connect(&m_tick, &QTimer::timeout, this, &DeclineSheet::changed);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_open)
+            show();
+    });
     const auto soon = [this] {
         if (!m_soon.isActive())
             m_soon.start();
