@@ -40,6 +40,8 @@ RowBase {
 
     /// With Ctrl and the pointer, or a press on the mark.
     signal markAsked
+    /// With Shift and the pointer: all from the open one to this.
+    signal rangeAsked
     /// A key that a button would take for a press, and that means something else in a list.
     signal keyAsked(key: int, modifiers: int, repeat: bool)
     signal undo
@@ -55,6 +57,11 @@ RowBase {
         acceptedModifiers: Qt.ControlModifier
         gesturePolicy: TapHandler.WithinBounds
         onTapped: root.markAsked()
+    }
+    TapHandler {
+        acceptedModifiers: Qt.ShiftModifier
+        gesturePolicy: TapHandler.WithinBounds
+        onTapped: root.rangeAsked()
     }
 
     contentItem: RowLayout {

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void offlineItSaysSo();
     void whatWasTypedIsKept();
     void strangeTexts();
+    void thoseThatAreMarked();
 
 private:
     DeclineSheet& sheet() { return *m_bench->page->declineSheet(); }
@@ -316,6 +317,22 @@ void TestDecline::strangeTexts()
         }
     }
     sheet().close();
+}
+
+void TestDecline::thoseThatAreMarked()
+{
+    m_bench->page->select(2);
+    m_bench->page->markTo(4);
+    m_bench->page->toggleMark(3);
+    QCOMPARE(m_bench->page->selection()->count(), 2);
+    m_bench->page->toggleMark(3);
+    m_bench->page->askDecline();
+    QCOMPARE(sheet().people()->count(), 3);
+    sheet().setTemplateIndex(0);
+    confirm();
+    QCOMPARE(m_bench->page->selection()->count(), 0);
+    sheet().undo();
+    QTRY_VERIFY(sheet().holdText().isEmpty());
 }
 
 QTEST_MAIN(TestDecline)

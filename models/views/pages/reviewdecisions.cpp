@@ -141,6 +141,19 @@ void ReviewPage::tickHolds()
     m_applicant->showNote();
 }
 
+void ReviewPage::markTo(int row)
+{
+    if (row < 0 || row >= m_applicants->count())
+        return;
+    const int from = m_index < 0 ? row : m_index;
+    QList<ApplicationId> ids = m_selection->ids();
+    for (int one = std::min(from, row); one <= std::max(from, row); ++one) {
+        if (const ApplicationId id = at(one); !ids.contains(id))
+            ids.append(id);
+    }
+    m_selection->set(ids);
+}
+
 void ReviewPage::askDecline(bool autoRepeat)
 {
     if (autoRepeat || m_applicant->composer()->justSent())

@@ -62,6 +62,7 @@ ReviewPage::ReviewPage(AccountWork& work, ToastQueue& toasts, QObject* parent)
     connect(&m_tick, &QTimer::timeout, this, &ReviewPage::tickHolds);
     connect(&m_day, &DayTurn::turned, this, &ReviewPage::retranslate);
     m_applicants->setSelection(*m_selection);
+    connect(m_declineSheet, &DeclineSheet::confirmed, m_selection, &Selection::clear);
     connect(m_selection, &Selection::changed, this, [this](const QList<ApplicationId>& ids) {
         QList<DiffListModel::Key> keys;
         for (const ApplicationId& id : ids)

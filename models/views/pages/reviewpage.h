@@ -99,6 +99,8 @@ public:
     Q_INVOKABLE void select(int row);
     /// Marks the applicant of a row for something with several, or not any more; -1: the open one.
     Q_INVOKABLE void toggleMark(int row = -1);
+    /// Marks all from the open one to this row.
+    Q_INVOKABLE void markTo(int row);
     Q_INVOKABLE void next();
     Q_INVOKABLE void previous();
     /// Declines the open applicant; held 10 s with Undo in a toast and on the row.

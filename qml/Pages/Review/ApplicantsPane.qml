@@ -174,6 +174,7 @@ FocusScope {
                         root.openAsked(index);
                     }
                     onMarkAsked: root.review.toggleMark(index)
+                    onRangeAsked: root.review.markTo(index)
                     onKeyAsked: (key, modifiers, repeat) => root.keyAsked(key, modifiers, repeat)
                     onUndo: root.review.undoDecline(index)
                     onRetry: root.review.retryNote(index)
