@@ -63,7 +63,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_page->unread(), before - here);
         QCOMPARE(m_page->currentIndex(), 0);
         QCOMPARE(moved.size(), 0);
-        QCOMPARE(m_bench->page->tabs()->numberOf(ReviewPage::All), 20);
+        QCOMPARE(m_bench->page->queue()->tabs()->numberOf(ReviewQueue::All), 20);
         // Reading a conversation is not looking at the letter.
         QVERIFY(!m_bench->work->store().cache().thread(current()).opened);
     }
