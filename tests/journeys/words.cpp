@@ -131,6 +131,8 @@ QStringList Catalogue::in(const QSet<QString>& said, Side side) const
 {
     QStringList out;
     for (const QString& text : said) {
+        if (isSameInBoth(text)) // "Filter" is of either language
+            continue;
         for (const Entry& entry : m_entries) {
             const QList<QRegularExpression>& here =
                 side == Source ? entry.source : entry.translation;

@@ -210,6 +210,8 @@ void TestMarks::anOlderFileGetsItsTables()
                            [&](const QSqlQuery& row) { later.append(row.value(0).toString()); }));
         for (const QString& table : std::as_const(later))
             QVERIFY((*connection)->run(u"DROP TABLE main."_s + table));
+        QVERIFY((*connection)->run(u"DROP INDEX IF EXISTS main.journal_follows"_s));
+        QVERIFY((*connection)->run(u"ALTER TABLE main.journal DROP COLUMN follows"_s));
         QVERIFY((*connection)->run(u"PRAGMA main.user_version=1"_s));
     }
     m_store = m_home->open();

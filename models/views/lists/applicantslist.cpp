@@ -18,7 +18,14 @@ ApplicantsList::ApplicantsList(Cache& cache, const ApplicantMarks& marks,
     , m_marks(marks)
     , m_review(review)
     , m_moment(std::move(moment))
-{}
+{
+    // What is said of a row is made of what is kept of it, and changes with it.
+    connect(this, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) {
+                if (roles.contains(SpokenRole) && !roles.contains(AccessibleTextRole))
+                    Q_EMIT dataChanged(from, to, {AccessibleTextRole});
+            });
+}
 
 DiffListModel::Row ApplicantsList::readRow(const Key& key) const
 {
