@@ -72,8 +72,8 @@ private Q_SLOTS:
     {
         int rounds = 0;
         while (m_page->unread() > 0 && rounds < 200) {
-            m_page->nextUnread();
             const int before = m_page->unread();
+            m_page->nextUnread();
             QTRY_VERIFY(m_page->unread() < before);
             ++rounds;
         }
