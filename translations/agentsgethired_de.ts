@@ -4582,6 +4582,11 @@ Button</extracomment>
         <source>Notifications of AgentsGetHired look like this.</source>
         <translation>So sehen Benachrichtigungen von AgentsGetHired aus.</translation>
     </message>
+    <message>
+        <source>Can be paid by %1 now</source>
+        <extracomment>Body of a notification, under the name of an agent; %1: &quot;x402&quot;</extracomment>
+        <translation>Kann jetzt über %1 bezahlt werden</translation>
+    </message>
 </context>
 <context>
     <name>agh::OutForm</name>
@@ -4837,8 +4842,8 @@ Button</extracomment>
         <translation>Dieser Desktop hat keinen Platz für Symbole in der Leiste. Ein neuer Start der App bringt ihr Fenster zurück.</translation>
     </message>
     <message>
-        <source>A click brings the window back</source>
-        <translation>Ein Klick bringt das Fenster zurück</translation>
+        <source>Shows how much is unread; a click brings the window back</source>
+        <translation>Zeigt, wie viel ungelesen ist; ein Klick bringt das Fenster zurück</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6382,14 @@ A message for the screen reader: who wrote what, and where it stands</extracomme
         <translation>
             <numerusform>%n ungelesen</numerusform>
             <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>AgentsGetHired · %n unread messages</source>
+        <extracomment>Over the tray icon</extracomment>
+        <translation>
+            <numerusform>AgentsGetHired · %n ungelesene Nachricht</numerusform>
+            <numerusform>AgentsGetHired · %n ungelesene Nachrichten</numerusform>
         </translation>
     </message>
 </context>

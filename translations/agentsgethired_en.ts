@@ -777,5 +777,13 @@ Button</extracomment>
             <numerusform>%n unread</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>AgentsGetHired · %n unread messages</source>
+        <extracomment>Over the tray icon</extracomment>
+        <translation>
+            <numerusform>AgentsGetHired · %n unread message</numerusform>
+            <numerusform>AgentsGetHired · %n unread messages</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

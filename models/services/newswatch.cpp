@@ -15,8 +15,11 @@ NewsWatch::NewsWatch(Session& session, const Poller& poller)
             [this](const Scope& scope) { changed(scope); });
     connect(&session.cache(), &Cache::countsChanged, this,
             [this](const RoleId&, const ApplicationId& id) {
-                if (!id.isEmpty() && m_session.cache().thread(id).unread == 0)
+                // Counts move in their thousands while lists are read: only few were told.
+                if (m_told.contains(id) && m_session.cache().thread(id).unread == 0) {
+                    m_told.remove(id);
                     Q_EMIT read(id);
+                }
             });
 }
 
@@ -61,8 +64,10 @@ void NewsWatch::lookAtThreads()
         m_known.insert(id, std::max(before, last->createdAt.ms()));
         const int unread = m_session.cache().thread(id).unread;
         if (last->createdAt.ms() > std::max(before, m_sinceMs) && unread > 0 &&
-            !(id == m_poller.openThread()))
+            !(id == m_poller.openThread())) {
+            m_told.insert(id);
             news.append({id, *last, unread});
+        }
     }
     if (!news.isEmpty())
         Q_EMIT written(news);

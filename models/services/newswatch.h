@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void written(const QList<agh::ThreadNews>& news);
-    /// Nothing of theirs is unread there any more.
+    /// Nothing is unread any more where something was told.
     void read(const agh::ApplicationId& id);
     /// `total`: all applicants of the role that came since it was last told and were not opened.
     void applied(const agh::RoleId& role, int total);
@@ -43,7 +43,7 @@ private:
     bool m_ready = false;   ///< what was there at the start is known
     qint64 m_sinceMs = 0;   ///< this account was first seen on this computer
     QHash<ApplicationId, qint64> m_known;
-    QSet<ApplicationId> m_threads;
+    QSet<ApplicationId> m_threads, m_told;
     QSet<RoleId> m_roles;
     QTimer m_soon;
 };

@@ -88,14 +88,6 @@ struct NewApplicants
     qint64 newestMs = 0; ///< when the last of them applied
 };
 
-struct ApplicantQuery
-{
-    enum class Filter { All, New, Unread, Open, Decided };
-    RoleId role;
-    Filter filter = Filter::All;
-    RowId keep = 0; ///< stays in the answer although the filter would leave it out; 0: none
-};
-
 /// What the service told, kept to be shown at once and offline. It may be thrown away. Writes and
 /// searches run on the worker; single rows are read here, on the thread that draws, through a
 /// connection that cannot write.
@@ -138,7 +130,8 @@ public:
     // ---- lists, searched on the worker
     [[nodiscard]] QFuture<StoreResult<QList<RowId>>> boardIds();
     [[nodiscard]] QFuture<StoreResult<QList<RowId>>> myRoleIds();
-    [[nodiscard]] QFuture<StoreResult<QList<RowId>>> applicantIds(const ApplicantQuery& query);
+    /// Newest first; what the person sees of them, in which order, is the Queue's.
+    [[nodiscard]] QFuture<StoreResult<QList<RowId>>> applicantIds(const RoleId& role);
     [[nodiscard]] QFuture<StoreResult<QList<RowId>>> contractIds();
     /// Applications of mine or to my roles whose thread is to be read next: never read or updatedAt
     /// rose first, then the one read longest ago.

@@ -11,11 +11,11 @@ QFuture<StoreResult<QHash<ApplicationId, qint64>>> Cache::newestIncoming()
     using Newest = QHash<ApplicationId, qint64>;
     return m_worker.run([](Connection& connection) -> StoreResult<Newest> {
         Newest out;
-        auto done = connection.each(
-            u"SELECT application, max(created) FROM messages WHERE own=0 GROUP BY application"_s,
-            {}, [&](const QSqlQuery& row) {
-                out.insert({row.value(0).toString()}, row.value(1).toLongLong());
-            });
+        auto done =
+            connection.each(u"SELECT application, theirs_ms FROM threads WHERE theirs_ms>0"_s, {},
+                            [&](const QSqlQuery& row) {
+                                out.insert({row.value(0).toString()}, row.value(1).toLongLong());
+                            });
         if (!done)
             return tl::unexpected(done.error());
         return out;

@@ -54,29 +54,10 @@ QFuture<StoreResult<QList<RowId>>> Cache::myRoleIds()
                  {});
 }
 
-QFuture<StoreResult<QList<RowId>>> Cache::applicantIds(const ApplicantQuery& query)
+QFuture<StoreResult<QList<RowId>>> Cache::applicantIds(const RoleId& role)
 {
-    QString where = u"1"_s;
-    switch (query.filter) {
-    case ApplicantQuery::Filter::All:
-        break;
-    case ApplicantQuery::Filter::New:
-        where = newA;
-        break;
-    case ApplicantQuery::Filter::Unread:
-        where = unreadOfA + u">0"_s;
-        break;
-    case ApplicantQuery::Filter::Open:
-        where = u"a.status='pending' AND a.gone=0"_s;
-        break;
-    case ApplicantQuery::Filter::Decided:
-        where = u"(a.status<>'pending' OR a.gone=1)"_s;
-        break;
-    }
-    return idsOf(m_worker,
-                 u"SELECT a.n FROM applications a WHERE a.role=? AND (a.n=? OR ("_s + where +
-                     u")) ORDER BY a.created DESC, a.n"_s,
-                 {query.role.value, query.keep});
+    return idsOf(m_worker, u"SELECT n FROM applications WHERE role=? ORDER BY created DESC, n"_s,
+                 {role.value});
 }
 
 QFuture<StoreResult<QList<RowId>>> Cache::contractIds()

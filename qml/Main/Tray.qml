@@ -14,7 +14,7 @@ Item {
     Platform.SystemTrayIcon {
         visible: root.workspace !== null
         icon.source: Theme.icon("app")
-        tooltip: root.workspace ? root.workspace.windowTitle : ""
+        tooltip: root.workspace ? root.workspace.trayText : ""
         onActivated: root.workspace.raiseAsked()
 
         menu: Platform.Menu {

@@ -22,7 +22,6 @@ Item {
     signal discard
     signal skip
 
-    implicitWidth: line.item ? line.implicitWidth : 0
     implicitHeight: line.item ? line.implicitHeight : 0
     Layout.fillWidth: true
 

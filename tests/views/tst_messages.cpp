@@ -301,19 +301,38 @@ private:
         openPage();
         QTRY_VERIFY(m_page->threads()->count() > 0);
     }
+    template <class T>
+    static T answer(QFuture<StoreResult<T>> asked)
+    {
+        return QTest::qWaitFor([&] { return asked.isFinished(); }) && asked.result()
+                   ? *asked.result()
+                   : T();
+    }
+    /// Everything is read, and the page shows it: nothing comes on its own after this.
     void readThreads()
     {
         AccountWork& work = *m_bench->work;
-        const auto threads = [&] {
-            auto ids = work.store().cache().threadsToCheck(500);
-            return QTest::qWaitFor([&] { return ids.isFinished(); }) && ids.result()
-                       ? *ids.result()
-                       : QList<ApplicationId>();
-        }();
+        Cache& cache = work.store().cache();
+        const auto allRolesRead = [&] {
+            const QList<RowId> roles = answer(cache.myRoleIds());
+            return !roles.isEmpty() && std::all_of(roles.begin(), roles.end(), [&](RowId row) {
+                const auto role = cache.role(row);
+                return role && cache.info({Scope::Kind::Applicants, role->id.value}).fetchedMs > 0;
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(allRolesRead(), 30'000);
+        const QList<ApplicationId> threads = answer(cache.threadsToCheck(500));
         QSignalSpy read(&work.threads(), &ThreadService::refreshed);
         for (const ApplicationId& id : threads)
             work.threads().refreshThread(id);
         QTRY_VERIFY_WITH_TIMEOUT(read.size() >= threads.size(), 30'000);
+        const auto unread = [&] {
+            int sum = 0;
+            for (const ApplicationId& id : threads)
+                sum += cache.thread(id).unread;
+            return sum;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->unread(), unread(), 10'000);
         QTRY_VERIFY(m_page->threads()->count() > 3 &&
                     m_page->threads()->count() == work.inbox().counts().all);
     }

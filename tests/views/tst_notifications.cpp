@@ -156,6 +156,15 @@ private Q_SLOTS:
         QVERIFY(m_board.shown.isEmpty());
     }
 
+    void aPayoutMethodThatAppearedIsTold()
+    {
+        follow();
+        Q_EMIT m_work->payoutWatch().appeared({u"a3"_s}, u"Quiet Abacus"_s, u"x402"_s);
+        QCOMPARE(m_board.shown.size(), 1);
+        QCOMPARE(m_board.shown[0].key, u"agentsgethired://application/a3"_s);
+        QVERIFY(m_board.shown[0].body.contains(u"x402"_s));
+    }
+
     void switchedOffNothingIsShown()
     {
         follow();
@@ -251,7 +260,7 @@ private:
         QTRY_VERIFY(future.isFinished());
         QVERIFY(future.result());
     }
-    void follow() { m_page->follow(&m_work->news(), &m_work->store().cache()); }
+    void follow() { m_page->follow(m_work.get()); }
     void tell(const QList<ThreadNews>& news) { Q_EMIT m_work->news().written(news); }
     static ThreadNews news(int application, const QString& body, int unread)
     {

@@ -18,7 +18,7 @@ namespace agh::cells {
 [[nodiscard]] QString tsvLine(const QStringList& row);
 /// A table of HTML, everything escaped, each cell in its own direction.
 [[nodiscard]] QString htmlTable(const QStringList& headings, const QList<QStringList>& rows);
-/// In JSON's strings: what cannot be seen as \\uXXXX, which reads as the very same text.
+/// In JSON's strings: what cannot be seen becomes an escape, which reads as the very same text.
 [[nodiscard]] QByteArray jsonVisible(const QByteArray& json);
 
 } // namespace agh::cells

@@ -1,6 +1,7 @@
 #include "views/pages/notificationspage.h"
 
 #include "views/text/displayguard.h"
+#include "views/text/statusword.h"
 
 #include <QLocale>
 #include <QSettings>
@@ -49,14 +50,15 @@ NotificationsPage::NotificationsPage(const Surroundings& around, QObject* parent
     });
 }
 
-void NotificationsPage::follow(NewsWatch* news, Cache* cache)
+void NotificationsPage::follow(AccountWork* work)
 {
-    m_news = news;
-    m_cache = cache;
+    m_cache = work ? &work->store().cache() : nullptr;
     m_held.clear();
     m_roleToldMs.clear();
-    if (!news)
+    if (!work)
         return;
+    const NewsWatch* news = &work->news();
+    connect(&work->payoutWatch(), &PayoutWatch::appeared, this, &NotificationsPage::payoutAppeared);
     connect(news, &NewsWatch::written, this, &NotificationsPage::written);
     connect(news, &NewsWatch::applied, this, &NotificationsPage::applied);
     connect(news, &NewsWatch::read, this,
@@ -121,9 +123,12 @@ void NotificationsPage::applied(const RoleId& id, int total)
           display::line(role->title, 120)});
 }
 
-void NotificationsPage::tell(const QString& link, const QString& title, const QString& body)
+void NotificationsPage::payoutAppeared(const ApplicationId& id, const QString& name,
+                                       const QString& rail)
 {
-    show({link, title, body});
+    //: Body of a notification, under the name of an agent; %1: "x402"
+    const QString body = tr("Can be paid by %1 now").arg(words::of(Open<Rail>::fromText(rail)));
+    show({linkTo(u"application"_s, id.value), display::line(name, 80), body});
 }
 
 void NotificationsPage::show(const SystemNote& note)

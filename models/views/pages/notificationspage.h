@@ -1,7 +1,7 @@
 #pragma once
 
 #include "platform/notifier.h"
-#include "services/newswatch.h"
+#include "services/accountwork.h"
 #include "views/pages/surroundings.h"
 #include "views/text/moment.h"
 #include "views/text/tone.h"
@@ -38,7 +38,7 @@ public:
     NotificationsPage(const Surroundings& around, QObject* parent = nullptr);
 
     /// The account at work; null: none.
-    void follow(NewsWatch* news, Cache* cache);
+    void follow(AccountWork* work);
     void retranslate();
     /// The window is in use: what a note of several says is before the person.
     void seen() { forget(QStringLiteral("messages")); }
@@ -65,8 +65,6 @@ public:
     /// Asks the desktop whether it shows notifications; when the settings are opened.
     Q_INVOKABLE void look();
     Q_INVOKABLE void test();
-    /// A note of the app's own, such as a payout method that appeared. `link`: what a click opens.
-    void tell(const QString& link, const QString& title, const QString& body);
 
 Q_SIGNALS:
     void changed();
@@ -78,6 +76,7 @@ private:
     void keep(const QString& name, const QVariant& value);
     void written(const QList<ThreadNews>& news);
     void applied(const RoleId& role, int total);
+    void payoutAppeared(const ApplicationId& id, const QString& name, const QString& rail);
     void show(const SystemNote& note);
     void forget(const QString& key);
     void waitForMorning();
@@ -85,7 +84,6 @@ private:
     void put(int& minutes, const QString& name, const QString& time);
     [[nodiscard]] QString bodyOf(const ThreadNews& one) const;
     const Surroundings& m_around;
-    QPointer<NewsWatch> m_news;
     QPointer<Cache> m_cache;
     bool m_messages = true, m_applicants = true, m_showText = false, m_quiet = false;
     int m_fromMinute = 18 * 60 + 30, m_toMinute = 7 * 60 + 30;

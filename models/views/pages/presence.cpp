@@ -65,7 +65,7 @@ QString Presence::trayDetail() const
     if (m_tray && !m_trayThere)
         return tr("This desktop has no place for tray icons. Starting the app again brings its "
                   "window back.");
-    return tr("A click brings the window back");
+    return tr("Shows how much is unread; a click brings the window back");
 }
 
 } // namespace agh

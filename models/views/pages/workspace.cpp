@@ -300,6 +300,14 @@ QString Workspace::windowTitle() const
     return parts.join(u" · "_s);
 }
 
+QString Workspace::trayText() const
+{
+    const int unread = m_work ? m_work->inbox().counts().unread : 0;
+    //: Over the tray icon
+    return unread > 0 ? tr("AgentsGetHired · %n unread messages", nullptr, unread)
+                      : u"AgentsGetHired"_s;
+}
+
 // ---- what this computer has to say
 
 void Workspace::note(const QString& key, const QString& text, Tones::Tone tone, NoticeAction action)
@@ -378,6 +386,7 @@ void Workspace::retranslate()
     Q_EMIT accountChanged();
     Q_EMIT placeChanged();
     Q_EMIT windowTitleChanged();
+    Q_EMIT trayTextChanged();
 }
 
 } // namespace agh

@@ -55,6 +55,8 @@ class Workspace : public QObject
     Q_PROPERTY(QString backText READ backText NOTIFY placeChanged)
     Q_PROPERTY(bool sandbox READ sandbox NOTIFY accountChanged)
     Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY windowTitleChanged)
+    /// Over the tray icon. Our own words alone: desktops read markup there.
+    Q_PROPERTY(QString trayText READ trayText NOTIFY trayTextChanged)
     Q_PROPERTY(agh::PlacesList* places READ places CONSTANT)
     Q_PROPERTY(agh::ReviewPage* review READ review NOTIFY accountChanged)
     Q_PROPERTY(agh::MessagesPage* messages READ messages NOTIFY accountChanged)
@@ -138,6 +140,7 @@ public:
     [[nodiscard]] QString backText() const;
     [[nodiscard]] bool sandbox() const { return m_work && m_account.server.sandbox; }
     [[nodiscard]] QString windowTitle() const;
+    [[nodiscard]] QString trayText() const;
     [[nodiscard]] PlacesList* places() const { return m_places; }
     [[nodiscard]] ReviewPage* review() const { return m_pages.review.get(); }
     [[nodiscard]] MessagesPage* messages() const { return m_pages.messages.get(); }
@@ -217,6 +220,7 @@ Q_SIGNALS:
     void signInNeededChanged();
     void placeChanged();
     void windowTitleChanged();
+    void trayTextChanged();
     void windowActiveChanged();
     void undoChanged();
 

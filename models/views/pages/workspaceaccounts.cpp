@@ -151,7 +151,8 @@ void Workspace::openAccount(const QString& id, Store::CheckCache check)
     connect(m_pages.review->marks(), &ReviewMarks::stepsChanged, this, &Workspace::undoChanged);
     m_placesWatch = std::make_unique<PlacesWatch>(*m_work, *m_pages.review, *m_places);
     m_connectionWatch = std::make_unique<ConnectionWatch>(*m_work, *m_connection, m_moment);
-    m_notifications->follow(&m_work->news(), &m_work->store().cache());
+    m_notifications->follow(m_work.get());
+    connect(&m_work->inbox(), &Inbox::countsChanged, this, &Workspace::trayTextChanged);
     watch();
     m_work->start();
     if (nowhere)
@@ -180,7 +181,8 @@ void Workspace::closeAccount()
     m_pages = {};
     std::unique_ptr<AccountWork> work = std::move(m_work);
     Q_EMIT accountChanged();
-    m_notifications->follow(nullptr, nullptr);
+    m_notifications->follow(nullptr);
+    Q_EMIT trayTextChanged();
     m_connectionWatch.reset();
     m_placesWatch.reset();
     pages = {};
