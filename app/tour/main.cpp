@@ -41,8 +41,8 @@ int main(int count, char** arguments)
     }
     agh::Steps steps(stage.driver(), parser.value(pictures));
     agh::takeMainJob(stage, steps);
-    agh::takeLooks(stage, steps);
     agh::takeMessages(stage, steps);
+    agh::takeLooks(stage, steps);
     std::printf("%d of %d steps held. Pictures: %s\n", steps.taken() - steps.failed(),
                 steps.taken(), qPrintable(parser.value(pictures)));
     return steps.failed() == 0 ? 0 : 1;

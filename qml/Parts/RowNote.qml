@@ -22,7 +22,7 @@ Item {
     signal discard
     signal skip
 
-    implicitHeight: line.item ? line.implicitHeight : 0
+    implicitHeight: line.implicitHeight
     Layout.fillWidth: true
 
     Later {

@@ -67,7 +67,11 @@ FocusScope {
         else
             event.accepted = false;
     }
-    onWideChanged: if (root.activeFocus) Qt.callLater(root.focusContent) // qmllint disable
+    FocusKeeper {
+        page: root
+        wide: root.wide
+        onLost: root.focusContent()
+    }
 
     Rectangle {
         anchors.fill: parent

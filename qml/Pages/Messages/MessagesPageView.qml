@@ -136,8 +136,12 @@ FocusScope {
         event.accepted = root.act(action, event.isAutoRepeat);
     }
 
-    onWideChanged: if (root.activeFocus) Qt.callLater(root.focusContent) // qmllint disable
-    onOpenedChanged: if (root.activeFocus && !root.wide) Qt.callLater(root.focusContent) // qmllint disable
+    FocusKeeper {
+        page: root
+        wide: root.wide
+        opened: root.opened
+        onLost: root.focusContent()
+    }
 
     ThreadsPane {
         id: list

@@ -133,9 +133,12 @@ FocusScope {
         event.accepted = root.act(action, event.isAutoRepeat);
     }
 
-    // A decision, a closed dialog or another width never leaves the keyboard nowhere.
-    onWideChanged: if (root.activeFocus) Qt.callLater(root.focusContent) // qmllint disable
-    onOpenedChanged: if (root.activeFocus && !root.wide) Qt.callLater(root.focusContent) // qmllint disable
+    FocusKeeper {
+        page: root
+        wide: root.wide
+        opened: root.opened
+        onLost: root.focusContent()
+    }
 
     Loader {
         id: board
