@@ -15,7 +15,7 @@ Item {
 
     function moved(): void {
         if (root.page.activeFocus)
-            Qt.callLater(root.lost);
+            Qt.callLater(root.lost); // qmllint disable
         else
             root.missed = true;
     }
@@ -31,7 +31,7 @@ Item {
             if (!root.page.activeFocus || !root.missed)
                 return;
             root.missed = false;
-            Qt.callLater(root.lost);
+            Qt.callLater(root.lost); // qmllint disable
         }
     }
 }
