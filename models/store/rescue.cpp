@@ -65,6 +65,15 @@ Rescued rescue(Connection& into, const QString& brokenFile)
                {u"application"_s, u"form"_s, u"tag"_s, u"place"_s});
     (void)copy(broken, into, u"saved_views"_s, u"id %1"_s,
                {u"id"_s, u"role"_s, u"name"_s, u"body"_s});
+    out.drafts += copy(broken, into, u"role_drafts"_s, u"id %1"_s,
+                       {u"id"_s, u"revision"_s, u"body"_s, u"hash"_s, u"title"_s, u"search"_s,
+                        u"created"_s, u"updated"_s, u"archived"_s, u"removed"_s, u"role"_s,
+                        u"base"_s, u"base_hash"_s, u"theirs"_s});
+    (void)copy(
+        broken, into, u"draft_versions"_s, u"id %1"_s,
+        {u"id"_s, u"draft"_s, u"kind"_s, u"made"_s, u"fields"_s, u"count"_s, u"hash"_s, u"body"_s});
+    (void)copy(broken, into, u"role_templates"_s, u"id %1"_s,
+               {u"id"_s, u"name"_s, u"body"_s, u"created"_s, u"updated"_s, u"removed"_s});
     return out;
 }
 

@@ -85,6 +85,24 @@ const QStringList decideTables{
     u"CREATE TABLE work.payout_watches(application TEXT PRIMARY KEY, agent TEXT NOT NULL, "
     "rail TEXT NOT NULL, since INT NOT NULL, appeared INT NOT NULL DEFAULT 0) WITHOUT ROWID"_s};
 
+// Roles that are being written, how they stood before, and templates of them. No draft is made a
+// role of twice: the file itself refuses it, also to another process.
+const QStringList draftTables{
+    u"CREATE TABLE work.role_drafts(id TEXT PRIMARY KEY, revision INT NOT NULL, body BLOB NOT "
+    u"NULL, hash TEXT NOT NULL, title TEXT NOT NULL, search TEXT NOT NULL, created INT NOT NULL, "
+    "updated INT NOT NULL, archived INT NOT NULL DEFAULT 0, removed INT NOT NULL DEFAULT 0, role "
+    "TEXT NOT NULL DEFAULT '', base BLOB NOT NULL DEFAULT '', base_hash TEXT NOT NULL DEFAULT '', "
+    "theirs BLOB NOT NULL DEFAULT '') WITHOUT ROWID"_s,
+    u"CREATE INDEX work.role_drafts_role ON role_drafts(role) WHERE role<>''"_s,
+    u"CREATE TABLE work.draft_versions(id INTEGER PRIMARY KEY AUTOINCREMENT, draft TEXT NOT NULL, "
+    u"kind INT NOT NULL, made INT NOT NULL, fields INT NOT NULL, count INT NOT NULL, hash TEXT NOT "
+    "NULL, body BLOB NOT NULL)"_s,
+    u"CREATE INDEX work.draft_versions_draft ON draft_versions(draft, id)"_s,
+    u"CREATE TABLE work.role_templates(id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, "
+    u"body BLOB NOT NULL, created INT NOT NULL, updated INT NOT NULL, removed INT NOT NULL DEFAULT 0)"_s,
+    u"CREATE UNIQUE INDEX work.journal_publish ON journal(subject) WHERE operation='createRole' "
+    u"AND state IN ('held','queued','sending','unknown','done')"_s};
+
 // Each step is what the version before it lacks.
 const QList<QStringList> workSteps{
     {u"CREATE TABLE work.drafts(kind TEXT NOT NULL, key TEXT NOT NULL, discarded INT NOT NULL "
@@ -106,8 +124,9 @@ const QList<QStringList> workSteps{
      u"CREATE TABLE work.read_marks(application TEXT PRIMARY KEY, until_ms INT NOT NULL) WITHOUT ROWID"_s,
      u"CREATE TABLE work.opened(application TEXT PRIMARY KEY, at_ms INT NOT NULL) WITHOUT ROWID"_s,
      u"CREATE TABLE work.view_state(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s},
-    marksTables + messagesTables + decideTables};
-static_assert(workVersion == 2, "a step for each version");
+    marksTables + messagesTables + decideTables,
+    draftTables};
+static_assert(workVersion == 3, "a step for each version");
 
 constexpr int codecForm = cacheVersion * 100 + codec::version;
 

@@ -66,6 +66,14 @@ StoreResult<int> sweep(Connection& connection, qint64 nowMs)
             {nowMs});
     if (done)
         done = connection.run(u"DELETE FROM work.templates WHERE removed<>0"_s);
+    if (done)
+        done = connection.run(u"DELETE FROM work.role_templates WHERE removed<>0"_s);
+    if (done)
+        done = connection.run(u"DELETE FROM work.role_drafts WHERE removed>0 AND removed<?"_s,
+                              {nowMs - qint64(30) * 86'400'000});
+    if (done)
+        done = connection.run(u"DELETE FROM work.draft_versions WHERE draft NOT IN (SELECT id FROM "
+                              "work.role_drafts)"_s);
     // Found on its way out without having been allowed to wait: it never left, and does not leave
     // by itself now.
     if (done)
@@ -150,6 +158,8 @@ StoreResult<std::unique_ptr<Store>> Store::open(const QString& cacheFolder,
     store->m_queue = std::make_unique<Queue>(*store->m_worker, *store->m_reader);
     store->m_templates = std::make_unique<Templates>(*store->m_worker, *store->m_reader);
     store->m_payoutWatches = std::make_unique<PayoutWatches>(*store->m_worker, *store->m_reader);
+    store->m_roleDrafts = std::make_unique<RoleDrafts>(*store->m_worker, *store->m_reader);
+    store->m_roleTemplates = std::make_unique<RoleTemplates>(*store->m_worker, *store->m_reader);
     store->m_names = std::make_unique<Names>(store->m_cacheFile, store->m_workFile);
     connect(store->m_cache.get(), &Cache::changed, store->m_names.get(), &Names::markStale);
     store->m_tally = std::make_unique<RoleTally>(*store->m_worker, *store->m_cache,
@@ -176,6 +186,8 @@ Store::~Store()
     // Drafts hand over what waits; the worker then finishes it before it ends. It closes last: only
     // a connection that may write folds the log into its file.
     m_drafts.reset();
+    m_roleDrafts.reset();
+    m_roleTemplates.reset();
     m_names.reset();
     m_conversations.reset();
     m_tally.reset();

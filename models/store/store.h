@@ -10,7 +10,9 @@
 #include "store/names.h"
 #include "store/payoutwatches.h"
 #include "store/queue.h"
+#include "store/roledrafts.h"
 #include "store/roletally.h"
+#include "store/roletemplates.h"
 #include "store/templates.h"
 
 #include <QThread>
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] Queue& queue() { return *m_queue; }
     [[nodiscard]] Templates& templates() { return *m_templates; }
     [[nodiscard]] PayoutWatches& payoutWatches() { return *m_payoutWatches; }
+    [[nodiscard]] RoleDrafts& roleDrafts() { return *m_roleDrafts; }
+    [[nodiscard]] RoleTemplates& roleTemplates() { return *m_roleTemplates; }
     [[nodiscard]] Names& names() { return *m_names; }
     /// Everything about these applicants, in this order, for a file.
     [[nodiscard]] QFuture<StoreResult<QList<Dossier>>> dossiers(const QList<RowId>& rows,
@@ -84,6 +88,8 @@ private:
     std::unique_ptr<Queue> m_queue;
     std::unique_ptr<Templates> m_templates;
     std::unique_ptr<PayoutWatches> m_payoutWatches;
+    std::unique_ptr<RoleDrafts> m_roleDrafts;
+    std::unique_ptr<RoleTemplates> m_roleTemplates;
     std::unique_ptr<Names> m_names;
     std::unique_ptr<RoleTally> m_tally;
 };
