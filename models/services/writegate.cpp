@@ -248,6 +248,8 @@ void WriteGate::finish(const JournalEntry& entry, WriteOutcome outcome)
     }
     Q_EMIT settled(entry.id, entry.subject, outcome);
     tellFollowers(entry, outcome);
+    if (m_alone.remove(entry.id))
+        releaseAlone(entry.id);
 }
 
 /// Others may go on that had to wait for room.

@@ -134,6 +134,7 @@ private:
     QSet<qint64> m_leaving;          ///< let go, and the journal is being told
     QHash<qint64, Promise> m_moving; ///< rows whose turn is to come, and those in flight
     QHash<qint64, std::shared_ptr<Hold>> m_holds;
+    QSet<qint64> m_alone; ///< wanted without what they follow, as soon as they stand still
 };
 
 /// Kind and words of an error, as the journal keeps them.

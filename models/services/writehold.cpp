@@ -245,8 +245,13 @@ void WriteGate::letAllWait(const QList<qint64>& ids)
 
 void WriteGate::releaseAlone(qint64 id)
 {
+    // What it follows has just come to its end, and it is only now being stood still.
+    if (m_moving.contains(id)) {
+        m_alone.insert(id);
+        return;
+    }
     const auto row = m_session.journal().entry(id);
-    if (!row || row->follows == 0 || m_moving.contains(id) || !standsStill(row->state))
+    if (!row || row->follows == 0 || !standsStill(row->state))
         return;
     dropHold(id);
     m_session.journal().cutLoose(id).then(
