@@ -86,6 +86,7 @@ private Q_SLOTS:
         QVERIFY(dialog().reasonText().contains(u"x402"_s));
         QVERIFY(dialog().readyMessage().contains(u"480.00 USDC by x402"_s));
         QVERIFY(dialog().canSendReady());
+        QTRY_VERIFY(dialog().watching()); // one wants to know, until one says otherwise
         dialog().sendReadyMessage();
         dialog().sendReadyMessage();
         QTRY_VERIFY(dialog().readySent());

@@ -82,6 +82,8 @@ void AcceptDialog::answered(const ApplicationId& id, const AcceptOutcome& outcom
         lookForContract();
         break;
     case AcceptOutcome::Kind::PayoutMissing:
+        // One wants to know, until one says otherwise.
+        setWatching(true);
         enter(PayoutMissing);
         break;
     case AcceptOutcome::Kind::Unknown:
