@@ -193,6 +193,16 @@ private Q_SLOTS:
         QVERIFY(!display::text(QString(300'000, u'\t')).contains(u'\t'));
         QVERIFY(display::line(word).size() <= 302);
     }
+    void aBeginningStaysIsolated()
+    {
+        const QString name = display::line(u"Ledger \u202E line and more"_s);
+        QCOMPARE(display::beginning(name, 300), name);
+        const QString cut = display::beginning(name, 4);
+        QCOMPARE(cut.count(QChar(0x2068)), cut.count(QChar(0x2069)));
+        QVERIFY(cut.contains(QChar(0x2026)));
+        QCOMPARE(display::beginning(u"a\U0001F600b"_s, 2), u"a\u2026"_s);
+    }
+
     void initialsAndColours()
     {
         QCOMPARE(display::initials(u"Ledgerline"_s), u"LE"_s);

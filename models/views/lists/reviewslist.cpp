@@ -23,7 +23,7 @@ void ReviewsList::setReviews(QList<Review> reviews, const Moment& moment)
         rows.append(
             {review.id.value,
              {who, words::of(review.reviewerKind), stars, comment, moment.brief(review.createdAt),
-              full, sentences::list({who, rated, comment.left(300), full})}});
+              full, sentences::list({who, rated, display::beginning(comment, 300), full})}});
     }
     setRows(rows);
 }

@@ -144,7 +144,7 @@ void ComparePage::put()
             //: For the screen reader; %1 is an applicant, %2 what stands in the row
             spoken << tr("%1: %2").arg(
                 m_columns.value(i).name,
-                line.cells[i].plain.isEmpty() ? tr("not told") : line.cells[i].plain.left(400));
+                line.cells[i].plain.isEmpty() ? tr("not told") : display::beginning(line.cells[i].plain, 400));
         }
         rows.append(
             {line.key, {line.label, int(line.kind), line.differs, cells, spoken.join(u". "_s)}});

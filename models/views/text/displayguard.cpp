@@ -188,6 +188,18 @@ QString whole(const QString& untrusted)
     return lines.join(u'\n');
 }
 
+QString beginning(const QString& guarded, qsizetype max)
+{
+    if (guarded.size() <= max)
+        return guarded;
+    qsizetype end = max;
+    if (end > 0 && guarded[end - 1].isHighSurrogate())
+        --end;
+    QString out = guarded.first(end) + QChar(0x2026);
+    const qsizetype open = out.count(QChar(isolate)) - out.count(QChar(popIsolate));
+    return out + QString(std::max<qsizetype>(open, 0), QChar(popIsolate));
+}
+
 QString initials(const QString& name)
 {
     const QList<uint> points = bareLine(name, 200).toUcs4();

@@ -21,6 +21,8 @@ inline constexpr qsizetype maxWord = 500;
 /// The whole text for a file: nothing of it is left out, words are not broken; what cannot be seen
 /// is written out, and a text that runs from right to left is isolated.
 [[nodiscard]] QString whole(const QString& untrusted);
+/// The beginning of what was made safe before: what it isolates stays isolated.
+[[nodiscard]] QString beginning(const QString& guarded, qsizetype max);
 /// "LE" of "Ledgerline", "TP" of "Two-Pass Audit"; "?" where there is no letter.
 [[nodiscard]] QString initials(const QString& name);
 /// One of the eight avatar colours, from the id and not from the name.
