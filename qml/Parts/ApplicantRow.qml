@@ -28,6 +28,7 @@ RowBase {
     required property bool canUndo
     required property bool canRetryNote
     required property bool canDiscardNote
+    required property bool canSkipNote
     required property bool marked
     required property int stage
     required property string stageText
@@ -47,6 +48,7 @@ RowBase {
     signal undo
     signal retry
     signal discard
+    signal skip
 
     implicitHeight: Theme.size.rowApplicant - Theme.space.hair
     takesReturn: false
@@ -187,9 +189,12 @@ RowBase {
                 canUndo: root.canUndo
                 canRetry: root.canRetryNote
                 canDiscard: root.canDiscardNote
+                canSkip: root.canSkipNote
+                brief: true
                 onUndo: root.undo()
                 onRetry: root.retry()
                 onDiscard: root.discard()
+                onSkip: root.skip()
             }
         }
     }

@@ -16,6 +16,8 @@ Item {
     property bool canDiscard: false
     /// The message did not get through: decline without it.
     property bool canSkip: false
+    /// In a row, where there is little room.
+    property bool brief: false
 
     signal undo
     signal retry

@@ -49,7 +49,8 @@ RowLayout {
     LinkButton {
         visible: root.owner.canSkip
         //: The message did not get through: only decline
-        text: qsTr("Decline without message")
+        text: root.owner.brief ? qsTr("Only decline") : qsTr("Decline without message")
+        Accessible.name: qsTr("Decline without message")
         onClicked: root.owner.skip()
     }
     LinkButton {

@@ -239,8 +239,9 @@ void TestDecline::refusedWordsAreSaidOnTheRow()
     QVERIFY(applicant.note().contains(u"not declined yet"_s));
     QVERIFY(applicant.canRetryNote() && applicant.canDiscardNote() && applicant.canSkipWords());
     QCOMPARE(m_bench->note(row), applicant.note());
+    QVERIFY(m_bench->page->applicants()->index(row).data(ApplicantsList::CanSkipNoteRole).toBool());
     QCOMPARE(applicant.status(), ApplicantsList::Pending);
-    m_bench->page->declineWithoutWords();
+    m_bench->page->declineWithoutWords(row);
     QTRY_COMPARE(applicant.status(), ApplicantsList::Declined);
 }
 

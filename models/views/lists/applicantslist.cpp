@@ -119,6 +119,7 @@ DiffListModel::Row ApplicantsList::readRow(const Key& key) const
             QString(), // accessibleText: made with the row's place
             note.canRetry,
             note.canDiscard,
+            note.canSkip,
             marked,
             int(mark.stage),
             mark.stage == Stage::New ? QString() : stagewords::of(mark.stage),
@@ -169,6 +170,7 @@ QHash<int, QByteArray> ApplicantsList::roleNames() const
             {AccessibleTextRole, "accessibleText"},
             {CanRetryNoteRole, "canRetryNote"},
             {CanDiscardNoteRole, "canDiscardNote"},
+            {CanSkipNoteRole, "canSkipNote"},
             {MarkedRole, "marked"},
             {StageRole, "stage"},
             {StageTextRole, "stageText"},

@@ -41,6 +41,7 @@ public:
         AccessibleTextRole,                   ///< accessibleText: string, the row in words
         CanRetryNoteRole,                     ///< canRetryNote: bool, the note offers Send
         CanDiscardNoteRole,                   ///< canDiscardNote: bool, the note offers Discard
+        CanSkipNoteRole,                      ///< canSkipNote: bool, … to decline without message
         MarkedRole,                           ///< marked: bool, for something with several of them
         StageRole,                            ///< stage: ReviewMarks.Stage, one's own
         StageTextRole,                        ///< stageText: string, "Shortlist"; empty for New

@@ -164,9 +164,9 @@ void ReviewPage::askDecline(bool autoRepeat)
         m_declineSheet->openFor({m_applicant->id()});
 }
 
-void ReviewPage::declineWithoutWords()
+void ReviewPage::declineWithoutWords(int row)
 {
-    const DecisionState decision = m_work.review().decision(m_applicant->id());
+    const DecisionState decision = m_work.review().decision(at(row));
     if (DecisionNote::of(decision).canSkip)
         m_work.declines().sendWithoutWords(decision.journalId);
 }

@@ -107,8 +107,9 @@ public:
     Q_INVOKABLE void decline(bool autoRepeat = false);
     /// Declines the open applicant with a message, or those that are marked.
     Q_INVOKABLE void askDecline(bool autoRepeat = false);
-    /// Declines the open applicant without the message that did not get through.
-    Q_INVOKABLE void declineWithoutWords();
+    /// Declines the applicant of a row (-1: the open one) without the message that did not get
+    /// through.
+    Q_INVOKABLE void declineWithoutWords(int row = -1);
     /// Takes back the decline of a row (-1: the open applicant's).
     Q_INVOKABLE void undoDecline(int row = -1);
     /// What a held decline found at start, a refused or a not-done one offers on its row.

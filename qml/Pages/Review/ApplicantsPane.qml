@@ -179,6 +179,7 @@ FocusScope {
                     onUndo: root.review.undoDecline(index)
                     onRetry: root.review.retryNote(index)
                     onDiscard: root.review.discardNote(index)
+                    onSkip: root.review.declineWithoutWords(index)
                 }
                 footer: PlainText {
                     width: ListView.view.width

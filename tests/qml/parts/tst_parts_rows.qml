@@ -38,6 +38,7 @@ Item {
             canUndo: false
             canRetryNote: false
             canDiscardNote: false
+            canSkipNote: false
             marked: false
             stage: ReviewMarks.Shortlist
             stageText: "Shortlist"
