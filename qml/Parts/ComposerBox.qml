@@ -14,12 +14,14 @@ FocusScope {
     /// What else a place offers for what is written, before Send.
     property alias tools: tools.data
 
+    readonly property bool composes: box.input.preeditText !== ""
+
     /// Esc: the focus goes back to where it was.
     signal escaped
 
     function send(autoRepeat: bool): void {
         // What an input method still composes is not written yet.
-        if (box.input.preeditText !== "")
+        if (root.composes)
             return;
         if (!root.composer.canSendLater)
             root.composer.send(autoRepeat);
@@ -37,6 +39,8 @@ FocusScope {
         if (action === "composer.send") {
             root.send(event.isAutoRepeat);
         } else if (action === "composer.newline") {
+            if (root.composes)
+                return;
             box.input.remove(box.input.selectionStart, box.input.selectionEnd);
             box.input.insert(box.input.cursorPosition, "\n");
         } else if (event.matches(StandardKey.Undo) && root.composer.undoChange()) {
