@@ -1454,8 +1454,12 @@
     </message>
     <message>
         <source>Decline without message</source>
-        <extracomment>The message did not get through: only decline</extracomment>
         <translation>Ohne Nachricht ablehnen</translation>
+    </message>
+    <message>
+        <source>Only decline</source>
+        <extracomment>The message did not get through: only decline</extracomment>
+        <translation>Nur ablehnen</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4323,10 @@ Button</extracomment>
     <message>
         <source>Stars</source>
         <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>Markierungen aufheben</translation>
     </message>
 </context>
 <context>

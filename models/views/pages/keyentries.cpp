@@ -53,6 +53,8 @@ constexpr KeyEntry entries[] = {
      "Space"},
     {"review.mark", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Mark for several"),
      "Ctrl+Space"},
+    {"review.unmark", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Unmark all"), "Esc",
+     KeyEntry::None},
     {"review.compare", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Compare marked"), "C"},
     {"review.copy", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Copy rows"), "Ctrl+C"},
     {"review.export", KeyTable::Review, QT_TRANSLATE_NOOP("agh::KeyTable", "Export…"), "Ctrl+E"},

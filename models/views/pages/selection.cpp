@@ -43,6 +43,11 @@ void Selection::remove(const ApplicationId& id)
         Q_EMIT changed({id});
 }
 
-void Selection::clear() { set({}); }
+bool Selection::clear()
+{
+    const bool any = !m_ids.isEmpty();
+    set({});
+    return any;
+}
 
 } // namespace agh

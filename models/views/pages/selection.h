@@ -28,7 +28,8 @@ public:
     void toggle(const ApplicationId& id);
     void set(const QList<ApplicationId>& ids);
     void remove(const ApplicationId& id);
-    Q_INVOKABLE void clear();
+    /// False: nobody was marked.
+    Q_INVOKABLE bool clear();
     /// After a change of language.
     void retranslate() { Q_EMIT changed({}); }
 

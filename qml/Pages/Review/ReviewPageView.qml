@@ -56,10 +56,8 @@ FocusScope {
                 detail.writeNote();
             return true;
         case "review.next":
-            root.step(true);
-            return true;
         case "review.previous":
-            root.step(false);
+            root.step(action === "review.next");
             return true;
         case "review.open":
             return root.open(repeat);
@@ -87,6 +85,8 @@ FocusScope {
             if (!repeat)
                 root.review.toggleMark(!root.wide && !root.opened ? list.cursor : -1);
             return true;
+        case "review.unmark":
+            return root.review.selection.clear();
         case "sheet":
             root.sheetAsked();
             return true;
