@@ -219,6 +219,33 @@ private Q_SLOTS:
         QCOMPARE(patches(), 1);
     }
 
+    void whatWasHeldCanBeLeft()
+    {
+        QProcess child;
+        begin(child, u"decline"_s);
+        QVERIFY(journalHas(u"held"_s));
+        kill(child);
+        startAgain();
+        const auto standing = [this] {
+            const QModelIndex row = m_rig->review().applicants()->index(rowOf(m_application));
+            return row.data(ApplicantsList::CanDiscardNoteRole).toBool();
+        };
+        QTRY_VERIFY(standing());
+        QVERIFY(!m_rig->review().declineSheet()->standingText().isEmpty());
+        m_rig->review().discardNote(rowOf(m_application));
+        QTRY_VERIFY(!standing());
+        QVERIFY(m_rig->comeIn(m_entry));
+        QTRY_VERIFY(m_rig->workspace().connection()->text().startsWith(u"Up to date"_s));
+        QCOMPARE(m_rig->review()
+                     .applicants()
+                     ->index(rowOf(m_application))
+                     .data(ApplicantsList::StatusRole)
+                     .toInt(),
+                 int(ApplicantsList::Pending));
+        QCOMPARE(patches(), 0);
+        QVERIFY(journalHas(u"discarded"_s));
+    }
+
     void anAcceptanceWithoutItsAnswerIsLookedUp()
     {
         m_sandbox->addFault({{u"method"_s, u"PATCH"_s},

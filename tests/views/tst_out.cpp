@@ -69,23 +69,6 @@ QList<QStringList> readCsv(QString text)
     return rows;
 }
 
-bool turnsNeighbours(const QString& text)
-{
-    int isolates = 0;
-    for (const QChar c : text) {
-        const char16_t u = c.unicode();
-        if ((u >= 0x202A && u <= 0x202E) || u == 0x2066 || u == 0x2067 || u == 0x200E ||
-            u == 0x200F)
-            return true;
-        isolates += u == 0x2068 ? 1 : u == 0x2069 ? -1 : 0;
-        if (isolates < 0 || isolates > 1)
-            return true;
-        if (u == '\n' && isolates != 0)
-            return true;
-    }
-    return isolates != 0;
-}
-
 ApplicantsFile fileOf(const QStringList& texts)
 {
     ApplicantsFile file{u"Applicants: a role"_s,
@@ -172,7 +155,7 @@ private Q_SLOTS:
 
     void everyFileHoldsNaughtyTexts()
     {
-        const QStringList naughty = naughtyStrings();
+        const QStringList naughty = naughtyStrings() + trojanSources();
         const ApplicantsFile file = fileOf(naughty);
         const QList<QStringList> rows =
             readCsv(QString::fromUtf8(written(applicantfiles::csv, file)));
