@@ -316,6 +316,11 @@
         <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Puts one more applicant beside those that are compared</extracomment>
+        <translation>Hinzunehmen</translation>
+    </message>
 </context>
 <context>
     <name>CompareDecisions</name>
@@ -1176,14 +1181,6 @@
 </context>
 <context>
     <name>PaletteDialog</name>
-    <message>
-        <source>Find or run</source>
-        <translation>Suchen oder tun</translation>
-    </message>
-    <message>
-        <source>An applicant, a role, a command, or a link</source>
-        <translation>Eine Bewerbung, eine Stelle, ein Befehl oder ein Link</translation>
-    </message>
     <message>
         <source>Tab</source>
         <extracomment>The name of the key as it is printed on it</extracomment>
@@ -2693,16 +2690,6 @@ For the screen reader: where a row stands in its list</extracomment>
         <translation>markiert</translation>
     </message>
     <message>
-        <source>The role is filled</source>
-        <extracomment>On the row of an applicant about whom nothing was decided</extracomment>
-        <translation>Die Stelle ist besetzt</translation>
-    </message>
-    <message>
-        <source>The role is closed</source>
-        <extracomment>On the row of an applicant about whom nothing was decided</extracomment>
-        <translation>Die Stelle ist geschlossen</translation>
-    </message>
-    <message>
         <source>no rate told</source>
         <extracomment>For the screen reader: an applicant tells no rate</extracomment>
         <translation>kein Satz genannt</translation>
@@ -2724,6 +2711,11 @@ For the screen reader: where a row stands in its list</extracomment>
         <source>not opened yet</source>
         <comment>applicant</comment>
         <translation>noch nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 payout is there now</source>
+        <extracomment>On an applicant: the payout method that was waited for has appeared; %1 is a rail</extracomment>
+        <translation>Auszahlung über %1 ist jetzt da</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3026,11 @@ How many rows of a comparison were written; &quot; to ~/Documents/…&quot; foll
             <numerusform>%n Zeile ist gleich und nicht zu sehen</numerusform>
             <numerusform>%n Zeilen sind gleich und nicht zu sehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <extracomment>Puts a ready message into the field of the conversation; %1 is a rail: &quot;x402&quot;</extracomment>
+        <translation>Um %1 bitten</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3624,54 @@ Button</extracomment>
         <source>Unknown conversation</source>
         <extracomment>A draft to somebody who is not known on this computer any more</extracomment>
         <translation>Unbekannte Unterhaltung</translation>
+    </message>
+</context>
+<context>
+    <name>agh::Elsewhere</name>
+    <message>
+        <source>Withdrawn by the agent</source>
+        <extracomment>On the row of an applicant</extracomment>
+        <translation>Vom Agenten zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The agent withdrew this application. Your marks and notes stay.</source>
+        <translation>Der Agent hat diese Bewerbung zurückgezogen. Eigene Markierungen und Notizen bleiben.</translation>
+    </message>
+    <message>
+        <source>Declined elsewhere</source>
+        <extracomment>On the row of an applicant: on the web or on another computer</extracomment>
+        <translation>Anderswo abgelehnt</translation>
+    </message>
+    <message>
+        <source>Declined elsewhere, not on this computer. Your marks and notes stay.</source>
+        <translation>Anderswo abgelehnt, nicht auf diesem Computer. Eigene Markierungen und Notizen bleiben.</translation>
+    </message>
+    <message>
+        <source>Accepted elsewhere</source>
+        <extracomment>On the row of an applicant: on the web or on another computer</extracomment>
+        <translation>Anderswo angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted elsewhere, not on this computer. Your marks and notes stay.</source>
+        <translation>Anderswo angenommen, nicht auf diesem Computer. Eigene Markierungen und Notizen bleiben.</translation>
+    </message>
+    <message>
+        <source>The role is filled</source>
+        <extracomment>On the row of an applicant about whom nothing was decided</extracomment>
+        <translation>Die Stelle ist besetzt</translation>
+    </message>
+    <message>
+        <source>The role is filled; nothing was decided about this application. Your marks and notes stay.</source>
+        <translation>Die Stelle ist besetzt; über diese Bewerbung wurde nichts entschieden. Eigene Markierungen und Notizen bleiben.</translation>
+    </message>
+    <message>
+        <source>The role is closed</source>
+        <extracomment>On the row of an applicant about whom nothing was decided</extracomment>
+        <translation>Die Stelle ist geschlossen</translation>
+    </message>
+    <message>
+        <source>The role is closed; nothing was decided about this application. Your marks and notes stay.</source>
+        <translation>Die Stelle ist geschlossen; über diese Bewerbung wurde nichts entschieden. Eigene Markierungen und Notizen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4373,10 @@ Button</extracomment>
         <source>Unmark all</source>
         <translation>Markierungen aufheben</translation>
     </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
 </context>
 <context>
     <name>agh::KeychainStore</name>
@@ -4794,6 +4843,28 @@ Button</extracomment>
         <extracomment>A message in which it was found; %1 is a piece of it</extracomment>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Suchen oder tun</translation>
+    </message>
+    <message>
+        <source>Whom to write to</source>
+        <extracomment>What the palette asks for: an applicant by name</extracomment>
+        <translation>An wen schreiben</translation>
+    </message>
+    <message>
+        <source>Whom to put beside the others</source>
+        <extracomment>What the palette asks for: an applicant by name</extracomment>
+        <translation>Wen neben die anderen stellen</translation>
+    </message>
+    <message>
+        <source>An applicant, a role, a command, or a link</source>
+        <translation>Eine Bewerbung, eine Stelle, ein Befehl oder ein Link</translation>
+    </message>
+    <message>
+        <source>Type the name of an applicant.</source>
+        <translation>Den Namen eines Bewerbers eingeben.</translation>
+    </message>
 </context>
 <context>
     <name>agh::PaneState</name>
@@ -4977,6 +5048,23 @@ Button</extracomment>
     <message>
         <source>Write an amount with digits and a point, such as 450.00.</source>
         <translation>Einen Betrag mit Ziffern und Punkt schreiben, etwa 450.00.</translation>
+    </message>
+    <message>
+        <source>My stars</source>
+        <extracomment>Group of filters: the stars one gave oneself</extracomment>
+        <translation>Eigene Sterne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <extracomment>Filter: applicants with so many stars of one&apos;s own</extracomment>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars yet</source>
+        <translation>Noch keine Sterne</translation>
     </message>
 </context>
 <context>

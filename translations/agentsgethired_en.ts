@@ -495,6 +495,14 @@ Button</extracomment>
             <numerusform>Waiting for %n days or longer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <extracomment>Filter: applicants with so many stars of one&apos;s own</extracomment>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>agh::ReviewMarks</name>

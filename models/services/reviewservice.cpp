@@ -251,6 +251,22 @@ QFuture<Lookup> ReviewService::lookUp(const JournalEntry& entry, bool accepting)
         });
 }
 
+bool ReviewService::isDecidedHere(const Application& application) const
+{
+    if (!rules::isDecided(application))
+        return false;
+    const bool accepted = application.status == ApplicationStatus::Accepted;
+    for (const JournalEntry& entry : m_session.journal().allFor(application.id.value)) {
+        // One whose answer is still to come or was lost may well be it.
+        const bool done = entry.state == JournalState::Done ||
+                          entry.state == JournalState::Sending ||
+                          entry.state == JournalState::Unknown;
+        if (done && entry.operation == (accepted ? acceptOperation : rejectOperation))
+            return true;
+    }
+    return false;
+}
+
 DecisionState ReviewService::decision(const ApplicationId& id) const
 {
     DecisionState out;

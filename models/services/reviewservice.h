@@ -56,6 +56,8 @@ public:
     /// One send. What the service then shows is read into the cache before this resolves.
     [[nodiscard]] QFuture<AcceptOutcome> accept(const ApplicationId& id);
     [[nodiscard]] DecisionState decision(const ApplicationId& id) const;
+    /// The state that the service shows comes from a decision of this computer's journal.
+    [[nodiscard]] bool isDecidedHere(const Application& application) const;
 
 Q_SIGNALS:
     void decisionChanged(const agh::ApplicationId& id);

@@ -73,7 +73,11 @@ QByteArray QueueView::toJson() const
         states.append(Open<ApplicationStatus>(state).text());
     for (const Stage stage : filter.stages)
         stages.append(wordOf(stage));
-    const QJsonObject json{{u"states"_s, states},
+    QJsonArray stars;
+    for (const int count : filter.stars)
+        stars.append(count);
+    const QJsonObject json{{u"stars"_s, stars},
+                           {u"states"_s, states},
                            {u"stages"_s, stages},
                            {u"unread"_s, filter.unread},
                            {u"skills"_s, QJsonArray::fromStringList(filter.skills)},
@@ -103,6 +107,10 @@ std::optional<QueueView> QueueView::fromJson(const QByteArray& bytes)
     for (const QString& text : texts(json[u"stages"_s])) {
         if (const auto stage = valueOf<Stage>(text))
             out.filter.stages.append(*stage);
+    }
+    for (const QJsonValue& count : json[u"stars"_s].toArray()) {
+        if (count.toInt(-1) >= 0 && count.toInt() <= ApplicantMark::mostStars)
+            out.filter.stars.append(count.toInt());
     }
     out.filter.unread = json[u"unread"_s].toBool();
     out.filter.skills = texts(json[u"skills"_s]);

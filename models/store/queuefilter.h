@@ -35,6 +35,7 @@ struct QueueFilter
     QStringList skills;     ///< all of them
     bool canBePaid = false; ///< the rail of the role is among the applicant's, as far as they tell
     QStringList tags;       ///< any of them
+    QList<int> stars;       ///< any of them; 0: none given
     /// Plain decimal texts, of the role's currency where `rateKind` is empty; empty: no bound.
     QString rateFrom, rateTo;
     QString rateKind;    ///< Rate::kind(): only these are compared

@@ -115,6 +115,12 @@ Where conditions(const QueueQuery& query, const RoleFacts& role)
                 .arg(QStringList(forms.size(), u"CAST(? AS TEXT)"_s).join(u',')),
             forms);
     }
+    if (!filter.stars.isEmpty()) {
+        QVariantList counts;
+        for (const int count : filter.stars)
+            counts.append(count);
+        where.add(u"coalesce(k.stars,0) IN (%1)"_s.arg(places(counts.size())), counts);
+    }
     addRate(where, filter, role);
     if (filter.waitingDays > 0)
         where.add(waitingA + u"<=?"_s, {query.nowMs - filter.waitingDays * dayMs});

@@ -19,5 +19,6 @@ FocusScope {
         keys: root.workspace.keys
         onDecisionAsked: action => root.decisionAsked(action)
         onExportAsked: root.workspace.palette.ask("export")
+        onAddAsked: root.workspace.palette.ask("compareWith")
     }
 }

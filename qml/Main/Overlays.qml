@@ -33,7 +33,7 @@ Item {
             Qt.callLater(root.actionAsked, action); // qmllint disable
         }
         function onWindowAsked(what: string): void {
-            if (what === "find" && root.workspace.signedIn)
+            if (["find", "write", "compareWith"].indexOf(what) >= 0 && root.workspace.signedIn)
                 palette.open();
             else if (what === "changeKeys")
                 keys.open();

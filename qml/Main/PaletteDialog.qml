@@ -26,7 +26,7 @@ T.Popup {
     padding: 0
     onAboutToShow: {
         if (root.contentItem && root.contentItem.parent)
-            root.contentItem.parent.Accessible.name = qsTr("Find or run");
+            root.contentItem.parent.Accessible.name = root.palette.title;
         root.palette.begin();
         input.text = "";
     }
@@ -85,7 +85,7 @@ T.Popup {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 // The row that Return runs is said with the field: the focus stays here.
-                Accessible.name: qsTr("Find or run")
+                Accessible.name: root.palette.title
                 Accessible.description: root.palette.current >= 0 ? root.palette.currentText : root.palette.emptyText
                 onTypedChanged: root.palette.typed = input.typed
                 Keys.onPressed: event => root.pressed(event)
@@ -93,7 +93,7 @@ T.Popup {
                 PlainText {
                     anchors.fill: parent
                     visible: input.text === "" && input.preeditText === ""
-                    text: qsTr("An applicant, a role, a command, or a link")
+                    text: root.palette.fieldText
                     color: Theme.color.textMuted
                     font: input.font
                     Accessible.ignored: true
@@ -103,6 +103,7 @@ T.Popup {
                 id: where
 
                 focusPolicy: Qt.NoFocus
+                visible: root.palette.whereText !== ""
                 implicitWidth: contentItem.implicitWidth
                 implicitHeight: Theme.size.minTarget
                 Accessible.role: Accessible.Button
@@ -180,6 +181,7 @@ T.Popup {
         }
         PaletteFoot {
             keys: root.keys
+            finding: root.palette.purpose === Palette.ToGo
             Layout.fillWidth: true
         }
     }

@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property KeyTable keys
+    property bool finding: true
 
     implicitHeight: Theme.size.control + Theme.space.hair
 
@@ -68,7 +69,7 @@ Item {
         PlainText {
             style: PlainText.SmallMuted
             text: qsTr("Paste a web link to open it here")
-            visible: root.width >= Theme.size.dialog
+            visible: root.finding && root.width >= Theme.size.dialog
         }
     }
 }

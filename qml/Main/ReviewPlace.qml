@@ -77,7 +77,9 @@ PlaceBase {
         target: compare.item as ComparePlace
 
         function onDecisionAsked(action: string): void {
-            view.act(action, false);
+            view.act(action === "askPayout" ? "review.write" : action, false);
+            if (action === "askPayout")
+                root.shown.answers.askForPayout();
         }
     }
 }

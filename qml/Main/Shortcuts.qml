@@ -62,6 +62,11 @@ Item {
         onActivated: root.workspace.palette.ask("find")
     }
     Action {
+        name: "message.new"
+        enabled: root.workspace.signedIn
+        onActivated: root.workspace.palette.ask("write")
+    }
+    Action {
         name: "back"
         enabled: root.workspace.canBack
         onActivated: root.workspace.back()

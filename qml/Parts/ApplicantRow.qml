@@ -23,6 +23,7 @@ RowBase {
     required property string statusWord
     required property int statusTone
     required property string payoutText
+    required property bool payoutNews
     required property string note
     required property int noteTone
     required property bool canUndo
@@ -159,16 +160,16 @@ RowBase {
                     Layout.fillWidth: true
                 }
                 Icon {
-                    name: root.payoutText === "" ? "" : "dialog-warning"
+                    name: root.payoutText === "" ? "" : root.payoutNews ? "dialog-ok-apply" : "dialog-warning"
                     size: Theme.size.iconTiny
-                    color: Theme.color.warning
+                    color: root.payoutNews ? Theme.color.success : Theme.color.warning
                     Layout.preferredWidth: size
                     Layout.preferredHeight: size
                 }
                 PlainText {
                     visible: text !== ""
                     style: PlainText.Small
-                    color: Theme.color.warning
+                    color: root.payoutNews ? Theme.color.success : Theme.color.warning
                     text: root.payoutText
                     Layout.fillWidth: true
                     Layout.preferredWidth: Math.ceil(implicitWidth)

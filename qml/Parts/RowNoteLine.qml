@@ -12,7 +12,7 @@ RowLayout {
 
     required property RowNote owner
 
-    readonly property string icon: root.owner.canUndo ? "appointment-soon" : root.owner.tone === Tone.Neutral || root.owner.tone === Tone.Info ? "appointment-soon" : Theme.toneIcon(root.owner.tone)
+    readonly property string icon: root.owner.canUndo ? "appointment-soon" : root.owner.tone === Tone.Info ? "appointment-soon" : root.owner.tone === Tone.Neutral ? "dialog-information" : Theme.toneIcon(root.owner.tone)
 
     spacing: Theme.space.s1
 

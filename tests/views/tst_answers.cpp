@@ -74,7 +74,16 @@ void TestAnswers::thePayoutIsAskedForAndWaitedFor()
     (void)cache.upsert(application);
     QTRY_COMPARE(answers().payoutTone(), Tones::Good);
     QTRY_VERIFY(m_bench->toasts->visible());
+    // The row says so too, until it was seen.
+    const int row = m_bench->page->currentIndex();
+    const auto text = [&](int role) {
+        return ReviewBench::text(*m_bench->page->applicants(), row, role);
+    };
+    QTRY_COMPARE(text(ApplicantsList::PayoutNewsRole), u"true"_s);
+    QCOMPARE(text(ApplicantsList::PayoutTextRole), u"x402 payout is there now"_s);
+    QVERIFY(text(ApplicantsList::AccessibleTextRole).contains(u"x402 payout is there now"_s));
     answers().dismissPayout();
+    QTRY_COMPARE(text(ApplicantsList::PayoutNewsRole), u"false"_s);
     QVERIFY(!answers().watched());
 }
 

@@ -189,6 +189,76 @@ private Q_SLOTS:
         QCOMPARE(palette.current(), 0);
     }
 
+    void aNewMessageAsksForWhom()
+    {
+        Palette& palette = *m_workspace->palette();
+        QSignalSpy asked(&palette, &Palette::windowAsked);
+        palette.ask(u"write"_s);
+        QCOMPARE(asked.count(), 1);
+        palette.begin();
+        QVERIFY(palette.whereText().isEmpty()); // nothing else can be searched
+        QCOMPARE(palette.title(), palette.fieldText());
+        QCOMPARE(palette.rows()->count(), 0); // nobody was written to yet
+        QVERIFY(!palette.emptyText().isEmpty());
+        palette.setTyped(u"led"_s);
+        QTRY_VERIFY(rowOf(*palette.rows(), u"Ledgerline"_s) == 0);
+        QCOMPARE(palette.rows()->count(), 1); // no role, no command
+        QSignalSpy focus(m_workspace->messages()->composer(), &Composer::focusRequested);
+        palette.run(0);
+        QCOMPARE(m_workspace->place(), Workspace::Messages);
+        QCOMPARE(m_workspace->messages()->applicationId(), u"app_1"_s);
+        QTRY_COMPARE(focus.count(), 1);
+        palette.end();
+        QCOMPARE(palette.purpose(), Palette::ToGo);
+    }
+
+    void whatWasSaidOpensInTheMessages()
+    {
+        Store& store = m_workspace->work()->store();
+        Message message;
+        message.id = {u"m_1"_s};
+        message.applicationId = {u"app_2"_s};
+        message.senderKind = PartyKind::Agent;
+        message.senderId = u"agt_2"_s;
+        message.body = u"The quarterly carriers agree"_s;
+        message.createdAt = Timestamp::fromMs(1'700'000'000'000);
+        (void)store.cache().upsert(message);
+        Palette& palette = *m_workspace->palette();
+        const auto found = [&] { return rowOf(*palette.rows(), u"“%1”"_s.arg(message.body)); };
+        palette.begin();
+        QTRY_VERIFY([&] {
+            palette.setTyped({});
+            palette.setTyped(u"quarterly"_s);
+            return QTest::qWaitFor([&] { return found() >= 0; }, 500);
+        }());
+        palette.run(found());
+        QCOMPARE(m_workspace->place(), Workspace::Messages);
+        QCOMPARE(m_workspace->messages()->applicationId(), u"app_2"_s);
+        QTRY_VERIFY(m_workspace->messages()->thread()->markedRow() >= 0);
+    }
+
+    void oneMoreIsPutBesideTheOthers()
+    {
+        ReviewPage& review = *m_workspace->review();
+        ComparePage& compare = *m_workspace->compare();
+        review.openRole(u"rol_1"_s);
+        QTRY_COMPARE(review.applicants()->count(), 3);
+        review.toggleMark(0);
+        review.toggleMark(1);
+        QVERIFY(compare.start());
+        QVERIFY(compare.canAdd());
+        Palette& palette = *m_workspace->palette();
+        palette.ask(u"compareWith"_s);
+        palette.begin();
+        QCOMPARE(palette.rows()->count(), 1); // the one that is not there yet
+        palette.run(0);
+        QCOMPARE(compare.heads().size(), 3);
+        QCOMPARE(compare.current(), 2);
+        QCOMPARE(review.selection()->count(), 3);
+        compare.add(compare.heads().first().applicationId); // is there
+        QCOMPARE(compare.heads().size(), 3);
+    }
+
     void hostileWordsFindNothingAndHurtNothing()
     {
         Palette& palette = *m_workspace->palette();

@@ -84,6 +84,20 @@ private Q_SLOTS:
         QCOMPARE(page().marks()->stars(), 0);
     }
 
+    void starsAreAFilter()
+    {
+        page().select(m_bench->openRow());
+        page().marks()->rate(4);
+        queue().filters()->toggle(u"stars/4"_s);
+        QTRY_COMPARE(page().applicants()->count(), 1);
+        QCOMPARE(queue().filters()->summary(), u"4 stars"_s);
+        queue().filters()->toggle(u"stars/0"_s); // or none yet
+        QTRY_COMPARE(page().applicants()->count(), 20);
+        const QueueView view = queue().filters()->view();
+        QCOMPARE(view.filter.stars, (QList<int>{4, 0}));
+        QCOMPARE(QueueView::fromJson(view.toJson()), std::optional(view));
+    }
+
     void anyTextIsATagOrANote()
     {
         page().select(m_bench->openRow());

@@ -103,6 +103,14 @@ QList<QueueFilters::Option> QueueFilters::optionsNow() const
     const QString stage = tr("My stage");
     for (const Stage one : stages)
         out.append({keyOf(one), stage, stagewords::of(one), filter.stages.contains(one)});
+    //: Group of filters: the stars one gave oneself
+    const QString star = tr("My stars");
+    for (int count = ApplicantMark::mostStars; count >= 0; --count) {
+        //: Filter: applicants with so many stars of one's own
+        const QString text = count > 0 ? tr("%n stars", nullptr, count) : tr("No stars yet");
+        out.append(
+            {u"stars/"_s + QString::number(count), star, text, filter.stars.contains(count)});
+    }
     //: Group of filters: what the service says of an application
     const QString state = tr("State");
     for (const ApplicationStatus one : states)
@@ -217,6 +225,8 @@ void QueueFilters::toggle(const QString& key)
         flip(filter.states, ApplicationStatus(rest.toInt()));
     else if (key.startsWith("stage/"_L1))
         flip(filter.stages, Stage(rest.toInt()));
+    else if (key.startsWith("stars/"_L1))
+        flip(filter.stars, rest.toInt());
     else if (key.startsWith("skill/"_L1))
         flip(filter.skills, rest);
     else if (key.startsWith("tag/"_L1))

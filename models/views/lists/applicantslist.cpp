@@ -4,6 +4,7 @@
 #include "views/text/applicantwords.h"
 #include "views/text/decisionnote.h"
 #include "views/text/displayguard.h"
+#include "views/text/elsewhere.h"
 #include "views/text/ratewords.h"
 #include "views/text/sentences.h"
 #include "views/text/stagewords.h"
@@ -12,11 +13,13 @@
 namespace agh {
 
 ApplicantsList::ApplicantsList(Cache& cache, const ApplicantMarks& marks,
-                               const ReviewService& review, Moment moment, QObject* parent)
+                               const ReviewService& review, const PayoutWatch& payouts,
+                               Moment moment, QObject* parent)
     : IdListModel(parent)
     , m_cache(cache)
     , m_marks(marks)
     , m_review(review)
+    , m_payouts(payouts)
     , m_moment(std::move(moment))
 {
     // What is said of a row is made of what is kept of it, and changes with it.
@@ -54,20 +57,23 @@ DiffListModel::Row ApplicantsList::readRow(const Key& key) const
     const Rails::Payout payout = application->agent
                                      ? Rails::payoutFor(application->agent->payoutMethods, rail)
                                      : Rails::NotTold;
-    //: An applicant who cannot be paid by the role's rail; %1 is the rail
-    const QString payoutText =
-        payout == Rails::Lacks ? tr("No %1 payout yet").arg(words::of(rail)) : QString();
+    const bool payoutNews =
+        pending && m_payouts.state(application->id) == PayoutWatch::State::Appeared;
+    QString payoutText;
+    if (payoutNews) {
+        //: On an applicant: the payout method that was waited for has appeared; %1 is a rail
+        payoutText = tr("%1 payout is there now").arg(words::of(rail));
+    } else if (payout == Rails::Lacks) {
+        //: An applicant who cannot be paid by the role's rail; %1 is the rail
+        payoutText = tr("No %1 payout yet").arg(words::of(rail));
+    }
     const bool marked = m_selection && m_selection->contains(application->id);
     const ApplicantMark mark = m_marks.mark(application->id);
     // What happened elsewhere is said on the row; the marks stay as they are.
-    QString said = note.text;
-    if (said.isEmpty() && pending && role && role->status == RoleStatus::Filled) {
-        //: On the row of an applicant about whom nothing was decided
-        said = tr("The role is filled");
-    } else if (said.isEmpty() && pending && role && role->status == RoleStatus::Closed) {
-        //: On the row of an applicant about whom nothing was decided
-        said = tr("The role is closed");
-    }
+    const QString said =
+        note.text.isEmpty()
+            ? Elsewhere::of(*application, gone, role, m_review.isDecidedHere(*application)).line
+            : note.text;
     // First what one sorts people by, in the same order on every row; then what is so of some.
     QStringList spoken{QLocale().toLower(word)};
     //: For the screen reader: an applicant tells no rate
@@ -125,6 +131,7 @@ DiffListModel::Row ApplicantsList::readRow(const Key& key) const
             mark.stage == Stage::New ? QString() : stagewords::of(mark.stage),
             stagewords::icon(mark.stage),
             mark.stars,
+            payoutNews,
             sentences::list(spoken)};
 }
 
@@ -176,6 +183,7 @@ QHash<int, QByteArray> ApplicantsList::roleNames() const
             {StageTextRole, "stageText"},
             {StageIconRole, "stageIcon"},
             {StarsRole, "stars"},
+            {PayoutNewsRole, "payoutNews"},
             {SpokenRole, "spoken"}};
 }
 

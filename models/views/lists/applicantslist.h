@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/reviewservice.h"
+#include "services/payoutwatch.h"
 #include "views/lists/idlistmodel.h"
 #include "views/pages/selection.h"
 #include "views/text/moment.h"
@@ -34,7 +34,7 @@ public:
         StatusWordRole,                       ///< statusWord: string
         StatusToneRole,                       ///< statusTone: Tone
         PayoutRole,                           ///< payout: Payout, for the rail of the role
-        PayoutTextRole,                       ///< payoutText: string, "No x402 payout yet" or empty
+        PayoutTextRole,                       ///< payoutText: string, "No x402 payout yet", or that it is there
         NoteRole,                             ///< note: string, the truth about the row
         NoteToneRole,                         ///< noteTone: Tone
         CanUndoRole,                          ///< canUndo: bool, a decline is still held
@@ -47,13 +47,14 @@ public:
         StageTextRole,                        ///< stageText: string, "Shortlist"; empty for New
         StageIconRole,                        ///< stageIcon: string; empty for New
         StarsRole,                            ///< stars: int, one's own; 0: none
+        PayoutNewsRole,                       ///< payoutNews: bool, what was waited for is there
         SpokenRole                            ///< spoken: accessibleText without name and place
     };
     Q_ENUM(Role)
     enum Status { Unknown, Pending, Accepted, Declined, Withdrawn };
     Q_ENUM(Status)
     ApplicantsList(Cache& cache, const ApplicantMarks& marks, const ReviewService& review,
-                   Moment moment, QObject* parent = nullptr);
+                   const PayoutWatch& payouts, Moment moment, QObject* parent = nullptr);
 
     /// Where one can mark several: who is marked.
     void setSelection(const Selection& selection) { m_selection = &selection; }
@@ -74,6 +75,7 @@ private:
     Cache& m_cache;
     const ApplicantMarks& m_marks;
     const ReviewService& m_review;
+    const PayoutWatch& m_payouts;
     Moment m_moment;
     const Selection* m_selection = nullptr;
 };

@@ -16,6 +16,8 @@ class CompareCell
     Q_PROPERTY(QString detail MEMBER detail)
     /// What speaks against it.
     Q_PROPERTY(QString warning MEMBER warning)
+    /// What can be done about it: "Ask for x402".
+    Q_PROPERTY(QString ask MEMBER ask)
     Q_PROPERTY(QStringList matched MEMBER matched)
     Q_PROPERTY(QStringList missing MEMBER missing)
     Q_PROPERTY(QStringList more MEMBER more)
@@ -24,7 +26,7 @@ class CompareCell
     /// All of it in words.
     Q_PROPERTY(QString plain MEMBER plain)
 public:
-    QString text, detail, warning, plain;
+    QString text, detail, warning, ask, plain;
     QStringList matched, missing, more;
     QVariantList rails;
     friend bool operator==(const CompareCell&, const CompareCell&) = default;

@@ -1,6 +1,7 @@
 #include "views/pages/applicantpage.h"
 
 #include "views/pages/panestate.h"
+#include "views/text/elsewhere.h"
 #include "views/text/markdown.h"
 
 namespace agh {
@@ -138,8 +139,16 @@ void ApplicantPage::show()
 
 void ApplicantPage::showNote()
 {
-    const DecisionNote note =
+    DecisionNote note =
         m_id.isEmpty() ? DecisionNote() : DecisionNote::of(m_work.review().decision(m_id));
+    const auto application = m_id.isEmpty() || !note.text.isEmpty()
+                                 ? std::nullopt
+                                 : m_work.store().cache().application(m_id);
+    if (application) {
+        note.text = Elsewhere::of(*application, m_gone, m_work.store().cache().role(m_role),
+                                  m_work.review().isDecidedHere(*application))
+                        .sentence;
+    }
     if (note == m_note)
         return;
     m_note = note;

@@ -58,7 +58,7 @@ class ApplicantPage : public QObject
     Q_PROPERTY(QStringList skillsMissing READ skillsMissing NOTIFY changed)
     Q_PROPERTY(QStringList skillsMore READ skillsMore NOTIFY changed)
     /// The truth about what is under way: "Declining in 7 s", "Outcome unknown, checking"; with
-    /// canUndo where it can be taken back.
+    /// canUndo where it can be taken back. Else what became of it elsewhere.
     Q_PROPERTY(QString note READ note NOTIFY noteChanged)
     Q_PROPERTY(agh::Tones::Tone noteTone READ noteTone NOTIFY noteChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY noteChanged)

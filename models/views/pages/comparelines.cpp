@@ -46,7 +46,7 @@ QString against(const QString& asked, const std::optional<Role>& role)
     return more.isNegative() ? QChar(0x2212) + plain.mid(1) : u'+' + plain;
 }
 
-CompareCell railsCell(const Facts& facts, const std::optional<Role>& role)
+CompareCell railsCell(const Facts& facts, const std::optional<Role>& role, bool pending)
 {
     CompareCell cell;
     QStringList words;
@@ -54,8 +54,11 @@ CompareCell railsCell(const Facts& facts, const std::optional<Role>& role)
         cell.rails.append(QVariant::fromValue(rail));
         words << rail.sentence;
         if (role && rail.rail == Rails::fromDomain(role->payment.rail) &&
-            rail.payout == Rails::Lacks)
+            rail.payout == Rails::Lacks && pending) {
             cell.warning = ComparePage::tr("Accepting would fail.");
+            //: Puts a ready message into the field of the conversation; %1 is a rail: "x402"
+            cell.ask = ComparePage::tr("Ask for %1").arg(rail.word);
+        }
     }
     cell.plain = sentences::list(words + QStringList{cell.warning});
     return cell;
@@ -136,7 +139,7 @@ QList<ComparePage::Line> compareLines(const QList<Compared>& applicants,
         const Agent agent = one.application.agent.value_or(Agent());
         const CompareCell cells[] = {
             textCell(facts.asksText, against(one.application.proposedRate, role)),
-            railsCell(facts, role),
+            railsCell(facts, role, facts.canAccept),
             skillsCell(facts),
             textCell(facts.ratingText, facts.reviewsText),
             textCell(facts.completedText),

@@ -5,6 +5,7 @@
 #include "views/text/applicantwords.h"
 #include "views/text/decisionnote.h"
 #include "views/text/displayguard.h"
+#include "views/text/elsewhere.h"
 #include "views/text/sentences.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -98,7 +99,11 @@ void ComparePage::show()
         column.initials = display::initials(applicant::bareName(*application));
         column.avatarColor = display::avatarColor(application->agentId.value);
         const QString stage = stageWord(one.mark.stage);
-        const QString word = status == ApplicantsList::Pending && !stage.isEmpty()
+        const QString elsewhere =
+            Elsewhere::of(*application, one.gone, role, m_work.review().isDecidedHere(*application))
+                .line;
+        const QString word = !elsewhere.isEmpty() ? elsewhere
+                             : status == ApplicantsList::Pending && !stage.isEmpty()
                                  ? stage
                                  : applicant::statusWord(*application, one.gone);
         column.detail = word + u" · "_s + m_moment.brief(application->createdAt);
@@ -185,6 +190,23 @@ QString ComparePage::hiddenText() const
     const int hidden = int(m_lines.size() - shownLines().size());
     //: %n: rows of a comparison in which all applicants are alike
     return hidden > 0 ? tr("%n rows are the same and not shown", nullptr, hidden) : QString();
+}
+
+bool ComparePage::mayAdd(const QString& applicationId, const QString& roleId) const
+{
+    return canAdd() && roleId == m_role.value && !m_ids.contains(ApplicationId{applicationId});
+}
+
+void ComparePage::add(const QString& applicationId)
+{
+    const ApplicationId id{applicationId};
+    if (!m_open || !canAdd() || m_ids.contains(id))
+        return;
+    m_ids.append(id);
+    if (!m_review.selection()->contains(id))
+        m_review.selection()->toggle(id);
+    show();
+    setCurrent(int(m_ids.size()) - 1);
 }
 
 void ComparePage::remove(int column)

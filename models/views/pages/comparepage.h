@@ -22,6 +22,8 @@ class ComparePage : public QObject
     Q_PROPERTY(bool open READ isOpen NOTIFY openChanged)
     /// List of compareColumn.
     Q_PROPERTY(QVariantList columns READ columns NOTIFY columnsChanged)
+    /// There is room for one more.
+    Q_PROPERTY(bool canAdd READ canAdd NOTIFY columnsChanged)
     Q_PROPERTY(agh::CompareList* rows READ rows CONSTANT)
     /// The column that keys act on.
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged)
@@ -47,6 +49,9 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] QVariantList columns() const;
+    [[nodiscard]] bool canAdd() const { return m_columns.size() < most; }
+    /// Of the same role, and not here yet.
+    [[nodiscard]] bool mayAdd(const QString& applicationId, const QString& roleId) const;
     [[nodiscard]] CompareList* rows() const { return m_rows; }
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int column);
@@ -64,6 +69,8 @@ public:
     /// Compares those that are marked, or says in a toast what is missing. False: it did not open.
     Q_INVOKABLE bool start();
     Q_INVOKABLE void close();
+    /// One column more, and marked as the others are.
+    void add(const QString& applicationId);
     /// One column fewer; the last but one closes.
     Q_INVOKABLE void remove(int column);
     /// Keeps this column at the left, or none where it was this.

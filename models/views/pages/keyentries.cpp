@@ -8,6 +8,8 @@ namespace {
 // Screen 13 of the design, as far as it works now; in its order.
 constexpr KeyEntry entries[] = {
     {"palette", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "Find or run"), "Ctrl+K"},
+    {"message.new", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "New message"),
+     "Ctrl+Shift+N"},
     {"place", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "Place 1 … 9"),
      "Ctrl+1 Ctrl+2 Ctrl+3 Ctrl+4 Ctrl+5 Ctrl+6 Ctrl+7 Ctrl+8 Ctrl+9", KeyEntry::Digits},
     {"account", KeyTable::Anywhere, QT_TRANSLATE_NOOP("agh::KeyTable", "Account 1 … 9"),

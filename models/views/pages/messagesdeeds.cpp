@@ -250,6 +250,15 @@ void MessagesPage::found(const SaidHits& hits)
     Q_EMIT searchNoteChanged();
 }
 
+void MessagesPage::openMessage(RowId message)
+{
+    const ApplicationId id = m_work.store().conversations().applicationOf(message);
+    if (id.isEmpty())
+        return;
+    openThread(id.value);
+    m_conversation->thread()->mark(message);
+}
+
 void MessagesPage::openHit(int row)
 {
     const RowId message = SearchHits::rowIdOf(m_hits->keyAt(row));

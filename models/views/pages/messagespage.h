@@ -137,6 +137,8 @@ public:
     Q_INVOKABLE void nextUnread();
     /// Opens the conversation at a message that was found.
     Q_INVOKABLE void openHit(int row);
+    /// The same for a message that was found elsewhere: the search here ends.
+    void openMessage(RowId message);
     /// Looks only in the conversation that is open.
     Q_INVOKABLE void searchHere();
     Q_INVOKABLE void endSearch();

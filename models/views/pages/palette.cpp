@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace agh {
 namespace {
 
-constexpr int mostOfAKind = 6, mostRecent = 20, shownRecent = 6, mostSaid = 4;
+constexpr int mostOfAKind = 6, mostRecent = 20, shownRecent = 6, mostSaid = 4, mostPeople = 40;
 constexpr int keepNamesMs = 60'000;
 const QString recentView = u"palette/recent"_s;
 
@@ -60,7 +60,10 @@ void Palette::begin()
 {
     m_release.stop();
     m_where = Everything;
-    m_own = PaletteSources(*this, m_workspace).own();
+    const PaletteSources sources(*this, m_workspace);
+    m_own = m_purpose == ToWrite     ? sources.conversations()
+            : m_purpose == ToCompare ? sources.candidates()
+                                     : sources.own();
     m_names.clear();
     m_typed.clear();
     m_moved = false;
@@ -77,11 +80,37 @@ void Palette::end()
     ++m_generation;
     m_own.clear();
     m_names.clear();
+    m_purpose = ToGo;
     m_release.start();
+}
+
+void Palette::ask(const QString& what)
+{
+    m_purpose = what == "write"_L1 ? ToWrite : what == "compareWith"_L1 ? ToCompare : ToGo;
+    Q_EMIT windowAsked(what);
+}
+
+QString Palette::title() const { return m_purpose == ToGo ? tr("Find or run") : fieldText(); }
+
+QString Palette::fieldText() const
+{
+    switch (m_purpose) {
+    case ToGo:
+        break;
+    case ToWrite:
+        //: What the palette asks for: an applicant by name
+        return tr("Whom to write to");
+    case ToCompare:
+        //: What the palette asks for: an applicant by name
+        return tr("Whom to put beside the others");
+    }
+    return tr("An applicant, a role, a command, or a link");
 }
 
 QString Palette::whereText() const
 {
+    if (m_purpose != ToGo)
+        return {};
     switch (m_where) {
     case Everything:
         //: What the palette searches
@@ -138,6 +167,8 @@ void Palette::step(int by)
 
 void Palette::nextWhere(bool back)
 {
+    if (m_purpose != ToGo)
+        return;
     m_where = Where((int(m_where) + (back ? 4 : 1)) % 5);
     m_moved = false;
     Q_EMIT whereChanged();
@@ -179,7 +210,7 @@ void Palette::search()
     m_searching = true;
     work->store()
         .names()
-        .find(m_typed, mostOfAKind, recent())
+        .find(m_typed, m_purpose == ToGo ? mostOfAKind : mostPeople, recent())
         .then(this, [this, generation](const QList<NameHit>& hits) {
             if (generation != m_generation)
                 return;
@@ -187,13 +218,15 @@ void Palette::search()
                 [](const PaletteItem& item) { return item.section != PaletteItem::Section::Said; });
             const PaletteSources sources(*this, m_workspace);
             QList<PaletteItem> found;
-            for (const NameHit& hit : hits)
-                found.append(sources.ofName(hit));
+            for (const NameHit& hit : hits) {
+                if (sources.mayBeChosen(hit))
+                    found.append(sources.ofName(hit));
+            }
             m_names = found + m_names;
             m_searching = false;
             show();
         });
-    if (searchForm(m_typed).size() < 3)
+    if (m_purpose != ToGo || searchForm(m_typed).size() < 3)
         return;
     work->store()
         .conversations()
@@ -209,6 +242,8 @@ void Palette::search()
 bool Palette::wanted(const PaletteItem& item) const
 {
     using Section = PaletteItem::Section;
+    if (m_purpose != ToGo)
+        return item.key.startsWith("0:"_L1);
     switch (m_where) {
     case Everything:
         return true;
@@ -228,6 +263,8 @@ bool Palette::wanted(const PaletteItem& item) const
 QList<PaletteItem> Palette::fitting() const
 {
     const QStringList words = wordsOf(m_typed);
+    if (words.isEmpty() && m_purpose != ToGo)
+        return m_own;
     if (words.isEmpty())
         return PaletteSources(*const_cast<Palette*>(this), m_workspace)
                    .recent(recent().first(std::min<qsizetype>(recent().size(), shownRecent))) +
@@ -254,9 +291,16 @@ QList<PaletteItem> Palette::fitting() const
 
 void Palette::show()
 {
-    QList<PaletteItem> all =
-        PaletteSources(*this, m_workspace).links(m_typed) + fitting() + m_names;
-    all.removeIf([this](const PaletteItem& item) { return !wanted(item); });
+    QList<PaletteItem> all = fitting() + m_names;
+    if (m_purpose == ToGo)
+        all = PaletteSources(*this, m_workspace).links(m_typed) + all;
+    // Somebody may be offered before anything is typed, and found by name too.
+    QSet<QString> seen;
+    all.removeIf([&](const PaletteItem& item) {
+        const bool twice = m_purpose != ToGo && seen.contains(item.key);
+        seen.insert(item.key);
+        return twice || !wanted(item);
+    });
     std::stable_sort(all.begin(), all.end(), [](const PaletteItem& a, const PaletteItem& b) {
         return a.section < b.section;
     });
@@ -277,6 +321,8 @@ void Palette::show()
                        //: Group in the palette: what can be done with the thing that is open
                        : tr("For what is open");
         case PaletteItem::Section::GoTo:
+            if (m_purpose != ToGo)
+                return fieldText();
             //: Group in the palette: places, roles, applicants
             return tr("Go to");
         case PaletteItem::Section::Said:
@@ -307,8 +353,9 @@ void Palette::show()
     const int now = m_shown.isEmpty() ? -1 : int(at);
     m_current = now;
     Q_EMIT currentChanged(); // also where another row stands there now
-    const QString empty =
-        m_shown.isEmpty() && !m_searching ? tr("Nothing fits what you typed.") : QString();
+    const QString empty = !m_shown.isEmpty() || m_searching ? QString()
+                          : words.isEmpty()                 ? tr("Type the name of an applicant.")
+                                                            : tr("Nothing fits what you typed.");
     if (std::exchange(m_empty, empty) != empty)
         Q_EMIT emptyChanged();
 }

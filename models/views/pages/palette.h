@@ -35,22 +35,32 @@ class Palette : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the workspace")
+    /// What the dialog is called, and what its field asks for.
+    Q_PROPERTY(QString title READ title NOTIFY whereChanged)
+    Q_PROPERTY(QString fieldText READ fieldText NOTIFY whereChanged)
+    Q_PROPERTY(agh::Palette::Purpose purpose READ purpose NOTIFY whereChanged)
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY typedChanged)
     Q_PROPERTY(agh::PaletteList* rows READ rows CONSTANT)
     /// The row that Return runs; -1: none.
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged)
     /// That row in words, for the screen reader.
     Q_PROPERTY(QString currentText READ currentText NOTIFY currentChanged)
-    /// "in everything": what is searched.
+    /// "in everything": what is searched; empty: there is no choice.
     Q_PROPERTY(QString whereText READ whereText NOTIFY whereChanged)
     /// Said where nothing was found; empty while there are rows or it is still searched.
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY emptyChanged)
 public:
     enum Where { Everything, Here, People, Roles, Commands };
     Q_ENUM(Where)
+    /// What becomes of the one that is chosen.
+    enum Purpose { ToGo, ToWrite, ToCompare };
+    Q_ENUM(Purpose)
     explicit Palette(Workspace& workspace);
     ~Palette() override;
 
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString fieldText() const;
+    [[nodiscard]] Purpose purpose() const { return m_purpose; }
     [[nodiscard]] QString typed() const { return m_typed; }
     void setTyped(const QString& typed);
     [[nodiscard]] PaletteList* rows() const { return m_rows; }
@@ -71,7 +81,7 @@ public:
     /// Does what a row says; -1: the current one.
     Q_INVOKABLE void run(int row = -1);
     /// Asks the window to show something: windowAsked().
-    Q_INVOKABLE void ask(const QString& what) { Q_EMIT windowAsked(what); }
+    Q_INVOKABLE void ask(const QString& what);
     /// The account at work is another one, or there is none.
     void accountGone();
 
@@ -84,7 +94,8 @@ Q_SIGNALS:
     void chosen();
     /// An action of the key table that the window or the open page does.
     void actionAsked(const QString& action);
-    /// "find", "changeKeys", "printKeys", "export": what the window shows.
+    /// "find", "write", "compareWith", "changeKeys", "printKeys", "export": what the window shows.
+    /// The first three are this palette, for another purpose.
     void windowAsked(const QString& what);
 
 private:
@@ -99,6 +110,7 @@ private:
     Workspace& m_workspace;
     QString m_typed, m_empty;
     Where m_where = Everything;
+    Purpose m_purpose = ToGo;
     int m_current = -1;
     bool m_moved = false, m_searching = false;
     quint64 m_generation = 0;

@@ -34,6 +34,7 @@ QString iconOf(const QString& action)
                                                {u"review.copy"_s, u"edit-copy"_s},
                                                {u"review.export"_s, u"document-export"_s},
                                                {u"refresh"_s, u"view-refresh"_s},
+                                               {u"message.new"_s, u"mail-message-new"_s},
                                                {u"undo"_s, u"edit-undo"_s},
                                                {u"back"_s, u"go-previous"_s},
                                                {u"forward"_s, u"go-next"_s},
@@ -205,7 +206,14 @@ PaletteItem PaletteSources::ofName(const NameHit& hit) const
         item.color = display::avatarColor(hit.colorOf);
         //: What a found thing is; %1 is the title of the role
         item.detail = tr("Applicant · %1").arg(beside);
-        item.run = [&workspace, hit] { workspace.openApplication(hit.of, hit.id); };
+        item.run = [&workspace, hit, purpose = m_palette.purpose()] {
+            if (purpose == Palette::ToWrite)
+                workspace.writeTo(hit.id);
+            else if (purpose == Palette::ToCompare && workspace.compare())
+                workspace.compare()->add(hit.id);
+            else
+                workspace.openApplication(hit.of, hit.id);
+        };
         break;
     case NameHit::Kind::Role:
         item.text = display::line(hit.name, 120);
@@ -328,9 +336,7 @@ QList<PaletteItem> PaletteSources::said(const QList<RowId>& messages, const QStr
         //: A message in which it was found; %1 is a piece of it
         item.text = tr("“%1”").arg(display::line(piece, 90));
         item.detail = applicant::name(*of);
-        item.run = [&workspace = m_workspace, role = of->roleId.value, id = of->id.value] {
-            workspace.openApplication(role, id);
-        };
+        item.run = [&workspace = m_workspace, row] { workspace.openMessage(row); };
         out.append(item);
     }
     return out;

@@ -17,9 +17,16 @@ public:
     [[nodiscard]] PaletteItem ofName(const NameHit& hit) const;
     [[nodiscard]] QList<PaletteItem> recent(const QStringList& keys) const;
     [[nodiscard]] QList<PaletteItem> links(const QString& typed) const;
+    /// Whom one talks with, the newest first.
+    [[nodiscard]] QList<PaletteItem> conversations() const;
+    /// Applicants of the open role who can be put beside those that are compared.
+    [[nodiscard]] QList<PaletteItem> candidates() const;
+    /// What the palette asks for allows this one.
+    [[nodiscard]] bool mayBeChosen(const NameHit& hit) const;
     [[nodiscard]] QList<PaletteItem> said(const QList<RowId>& messages, const QString& typed) const;
 
 private:
+    [[nodiscard]] std::optional<NameHit> applicant(const Application& one) const;
     void addOpen(QList<PaletteItem>& out) const;
     void addPlaces(QList<PaletteItem>& out) const;
     void addCommands(QList<PaletteItem>& out) const;

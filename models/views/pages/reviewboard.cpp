@@ -40,9 +40,11 @@ ReviewBoard::ReviewBoard(AccountWork& work, ReviewQueue& queue, ReviewMarks& mar
     Store& store = work.store();
     for (const QueuePart part : {QueuePart::New, QueuePart::Shortlist, QueuePart::Maybe,
                                  QueuePart::SetAside, QueuePart::Closed})
-        m_columns.append(new BoardColumn(
-            part, new ApplicantsList(store.cache(), store.applicantMarks(), work.review(), moment),
-            this));
+        m_columns.append(
+            new BoardColumn(part,
+                            new ApplicantsList(store.cache(), store.applicantMarks(), work.review(),
+                                               work.payoutWatch(), moment),
+                            this));
     m_soon.setSingleShot(true);
     m_soon.setInterval(15);
     connect(&m_soon, &QTimer::timeout, this, &ReviewBoard::ask);

@@ -24,7 +24,7 @@ ReviewPage::ReviewPage(AccountWork& work, ToastQueue& toasts, QObject* parent)
     , m_roles(new RolesList(work.store().cache(), work.store().tally(), this))
     , m_rolesState(new PageState([this] { refresh(); }, this))
     , m_applicants(new ApplicantsList(work.store().cache(), work.store().applicantMarks(),
-                                      work.review(), m_moment, this))
+                                      work.review(), work.payoutWatch(), m_moment, this))
     , m_state(new PageState([this] { refresh(); }, this))
     , m_queue(new ReviewQueue(
           work, *m_applicants,
@@ -117,6 +117,9 @@ void ReviewPage::listen()
         m_countsSoon.start();
     });
     connect(&m_work.review(), &ReviewService::decisionChanged, this, &ReviewPage::followDecision);
+    connect(&m_work.payoutWatch(), &PayoutWatch::changed, this, [this](const ApplicationId& id) {
+        refreshApplicants({ApplicantsList::keyOf(m_work.store().cache().rowOf(id))});
+    });
     connect(&m_work.review(), &ReviewService::acceptanceResolved, this,
             &ReviewPage::tellAcceptance);
     connect(&m_work.session(), &Session::syncChanged, this, [this](const Scope& scope) {

@@ -194,6 +194,10 @@ public:
     Q_INVOKABLE void openApplication(const QString& roleId, const QString& applicationId);
     /// Opens the conversation of an application in Messages.
     Q_INVOKABLE void openThread(const QString& applicationId);
+    /// The conversation at this message.
+    void openMessage(RowId message);
+    /// The conversation, with the cursor in the field where one writes.
+    void writeTo(const QString& applicationId);
     /// To the welcome page, with a way back.
     Q_INVOKABLE void addAccount();
     Q_INVOKABLE void switchAccount(const QString& accountId);

@@ -39,6 +39,23 @@ void Workspace::copyApplicants()
     });
 }
 
+void Workspace::openMessage(RowId message)
+{
+    if (!m_work)
+        return;
+    m_pages.messages->openMessage(message);
+    go(Messages);
+}
+
+void Workspace::writeTo(const QString& applicationId)
+{
+    openThread(applicationId);
+    // When the dialog that asked for whom has given the focus back.
+    if (m_work)
+        QTimer::singleShot(0, m_pages.messages->composer(),
+                           [composer = m_pages.messages->composer()] { composer->requestFocus(); });
+}
+
 void Workspace::openRole(const QString& roleId)
 {
     if (!m_work)

@@ -13,6 +13,7 @@ Item {
     readonly property bool roomy: width >= Theme.size.readingMax
 
     signal exportAsked
+    signal addAsked
 
     implicitHeight: Theme.size.toolbar
 
@@ -48,6 +49,14 @@ Item {
             text: qsTr("Only what differs")
             checked: root.compare.onlyDiffers
             onToggledBy: on => root.compare.onlyDiffers = on
+        }
+        AppButton {
+            small: true
+            iconName: "list-add"
+            //: Puts one more applicant beside those that are compared
+            text: qsTr("Add")
+            enabled: root.compare.canAdd
+            onClicked: root.addAsked()
         }
         AppButton {
             small: true

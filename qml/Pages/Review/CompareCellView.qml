@@ -14,6 +14,8 @@ ColumnLayout {
     required property compareCell cell
     required property int kind
 
+    signal askPressed
+
     spacing: Theme.space.s1
 
     RowLayout {
@@ -78,7 +80,17 @@ ColumnLayout {
             text: root.cell.warning
             wrapMode: Text.Wrap
             Layout.fillWidth: true
+            Layout.preferredWidth: Math.ceil(implicitWidth)
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             Accessible.ignored: true
+        }
+        LinkButton {
+            visible: root.cell.ask !== ""
+            text: root.cell.ask
+            onClicked: root.askPressed()
+        }
+        Item {
+            Layout.fillWidth: true
         }
     }
 }

@@ -90,6 +90,7 @@ Item {
                     anchors.verticalCenter: parent.verticalCenter
                     cell: column.modelData
                     kind: root.kind
+                    onAskPressed: root.grid.decided(column.index, "askPayout")
                 }
             }
         }

@@ -19,6 +19,7 @@ FocusScope {
     /// An action of the review for the applicant of the current column.
     signal decisionAsked(action: string)
     signal exportAsked
+    signal addAsked
 
     Accessible.role: Accessible.Pane
     Accessible.name: root.compare.title
@@ -78,7 +79,7 @@ FocusScope {
     function decide(column: int, action: string): void {
         root.compare.current = column;
         root.compare.openCurrent();
-        if (action === "review.write" || action === "review.note")
+        if (["review.write", "review.note", "askPayout"].indexOf(action) >= 0)
             root.compare.close();
         root.decisionAsked(action);
     }
@@ -100,6 +101,7 @@ FocusScope {
             keys: root.keys
             Layout.fillWidth: true
             onExportAsked: root.exportAsked()
+            onAddAsked: root.addAsked()
         }
         CompareHeads {
             grid: places

@@ -33,6 +33,7 @@ Item {
             statusWord: "Pending"
             statusTone: Tone.Info
             payoutText: ""
+            payoutNews: false
             note: ""
             noteTone: Tone.Neutral
             canUndo: false
