@@ -621,6 +621,10 @@
         <source>Write the file</source>
         <translation>Datei schreiben</translation>
     </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation>Ordner für die Datei</translation>
+    </message>
 </context>
 <context>
     <name>FactsGrid</name>
@@ -807,14 +811,6 @@
     <message>
         <source>Change keys…</source>
         <translation>Tasten ändern …</translation>
-    </message>
-    <message>
-        <source>Enter sends a message</source>
-        <translation>Eingabetaste sendet</translation>
-    </message>
-    <message>
-        <source>Then Shift+Enter begins a new line</source>
-        <translation>Umschalt+Eingabe beginnt dann eine neue Zeile</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1060,33 @@
     </message>
 </context>
 <context>
+    <name>MessagesSection</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Enter sends a message</source>
+        <translation>Eingabetaste sendet</translation>
+    </message>
+    <message>
+        <source>Then Shift+Enter begins a new line</source>
+        <translation>Umschalt+Eingabe beginnt dann eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Ready words for messages and declines</source>
+        <translation>Fertige Worte für Nachrichten und Ablehnungen</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>Vorlagen bearbeiten …</translation>
+    </message>
+</context>
+<context>
     <name>MoneyCell</name>
     <message>
         <source>Not told</source>
@@ -1166,6 +1189,10 @@
     <message>
         <source>Show a test notification</source>
         <translation>Probe zeigen</translation>
+    </message>
+    <message>
+        <source>They tell of the account you work in. Others are read when you switch to them.</source>
+        <translation>Sie melden, was im geöffneten Konto neu ist. Andere werden gelesen, sobald man zu ihnen wechselt.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1637,10 @@
         <source>In the background</source>
         <translation>Im Hintergrund</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPageView</name>
@@ -1944,10 +1975,6 @@
         <translation>Neu</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1966,6 +1993,23 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <extracomment>A kind of files in the system&apos;s dialog; what is in brackets stays as it is</extracomment>
+        <translation>Vorlagen (*.json)</translation>
+    </message>
+    <message>
+        <source>Write your templates to a file</source>
+        <translation>Eigene Vorlagen in eine Datei schreiben</translation>
     </message>
 </context>
 <context>
@@ -4515,16 +4559,6 @@ Button</extracomment>
         <translation>Ungelesen</translation>
     </message>
     <message>
-        <source>Waiting for me</source>
-        <extracomment>Tab: conversations in which the other side wrote last</extracomment>
-        <translation>Wartet auf mich</translation>
-    </message>
-    <message>
-        <source>Waiting for them</source>
-        <extracomment>Tab: conversations in which one wrote last oneself</extracomment>
-        <translation>Wartet auf andere</translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <translation>Entwürfe</translation>
     </message>
@@ -4568,6 +4602,16 @@ Button</extracomment>
     <message>
         <source>Nothing unread</source>
         <translation>Nichts ungelesen</translation>
+    </message>
+    <message>
+        <source>My turn</source>
+        <extracomment>Tab: conversations in which the other side wrote last</extracomment>
+        <translation>Ich bin dran</translation>
+    </message>
+    <message>
+        <source>Their turn</source>
+        <extracomment>Tab: conversations in which one wrote last oneself</extracomment>
+        <translation>Andere sind dran</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4908,14 @@ Button</extracomment>
     <message>
         <source>Type the name of an applicant.</source>
         <translation>Den Namen eines Bewerbers eingeben.</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>Vorlagen bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
     </message>
 </context>
 <context>

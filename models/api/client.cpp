@@ -43,6 +43,7 @@ struct Client::Parts
     QThreadPool pool;
     bool offline = false;
     bool skewSaid = false;
+    qint64 serviceTimeMs = 0;
 };
 
 Client::Client(const QUrl& origin, const Limits& limits, QObject* parent)
@@ -59,6 +60,7 @@ Client::~Client() { m_parts->pool.waitForDone(); }
 QUrl Client::origin() const { return m_parts->transport.origin(); }
 void Client::setOffline(bool offline) { m_parts->offline = offline; }
 bool Client::isOffline() const { return m_parts->offline; }
+qint64 Client::serviceTimeMs() const { return m_parts->serviceTimeMs; }
 
 void Client::start(const Request& request, const Credential& credential, Finish finish)
 {
@@ -111,6 +113,8 @@ void Client::notice(const Request& request, const Credential& credential,
                     const Result<RawAnswer>& answer)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (answer && answer->dateMs > 0)
+        m_parts->serviceTimeMs = answer->dateMs;
     if (answer || answer.error().status != 0)
         Q_EMIT reached(now);
     else

@@ -40,6 +40,8 @@ public:
     /// anything is sent.
     void setOffline(bool offline);
     [[nodiscard]] bool isOffline() const;
+    /// What the service's clock said in its newest answer; 0: it told none yet.
+    [[nodiscard]] qint64 serviceTimeMs() const;
 
     /// `operation.request.safety` must be Read.
     template <class T>

@@ -25,12 +25,10 @@ NewsWatch::NewsWatch(Session& session, const Poller& poller)
 
 void NewsWatch::start()
 {
-    Marks& marks = m_session.store().marks();
-    m_sinceMs = marks.view(u"news.since"_s).toLongLong();
-    if (m_sinceMs == 0) {
-        m_sinceMs = m_session.nowMs();
-        marks.setView(u"news.since"_s, QString::number(m_sinceMs));
-    }
+    m_sinceMs = m_session.store().marks().view(u"news.since"_s).toLongLong();
+    if (m_sinceMs == 0 && m_session.client().serviceTimeMs() > 0)
+        learnSince();
+    connect(&m_session.client(), &Client::reached, this, &NewsWatch::learnSince);
     using Newest = QHash<ApplicationId, qint64>;
     m_session.cache().newestIncoming().then(this, [this](const StoreResult<Newest>& newest) {
         m_known = newest.value_or(Newest());
@@ -38,9 +36,19 @@ void NewsWatch::start()
     });
 }
 
+/// Messages carry the service's time: this computer's, far ahead, would mute the first day.
+void NewsWatch::learnSince()
+{
+    if (m_sinceMs > 0)
+        return;
+    const qint64 told = m_session.client().serviceTimeMs();
+    m_sinceMs = told > 0 ? told : m_session.nowMs();
+    m_session.store().marks().setView(u"news.since"_s, QString::number(m_sinceMs));
+}
+
 void NewsWatch::changed(const Scope& scope)
 {
-    if (!m_ready)
+    if (!m_ready || m_sinceMs == 0)
         return;
     if (scope.kind == Scope::Kind::Messages)
         m_threads.insert({scope.of});

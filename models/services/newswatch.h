@@ -36,12 +36,13 @@ Q_SIGNALS:
 
 private:
     void changed(const Scope& scope);
+    void learnSince();
     void lookAtThreads();
     void lookAtRole(const RoleId& role);
     Session& m_session;
     const Poller& m_poller; ///< knows the conversation on the screen
     bool m_ready = false;   ///< what was there at the start is known
-    qint64 m_sinceMs = 0;   ///< this account was first seen on this computer
+    qint64 m_sinceMs = 0;   ///< this account was first seen here, by the service's clock
     QHash<ApplicationId, qint64> m_known;
     QSet<ApplicationId> m_threads, m_told;
     QSet<RoleId> m_roles;

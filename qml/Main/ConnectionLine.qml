@@ -12,7 +12,7 @@ Item {
 
     signal chosen
 
-    implicitHeight: Theme.space.s10 * Math.max(1, Theme.textScale)
+    implicitHeight: Math.max(Theme.space.s10 * Math.max(1, Theme.textScale), words.implicitHeight + 2 * Theme.space.s2)
 
     RowLayout {
         anchors.fill: parent
@@ -30,6 +30,9 @@ Item {
             style: PlainText.SmallMuted
             text: root.workspace.connection.text
             numeric: true
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
             Layout.fillWidth: true
 
             HoverHandler {

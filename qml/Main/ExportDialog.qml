@@ -77,10 +77,21 @@ AppDialog {
         currentIndex: root.form.folderIndex
         Layout.fillWidth: true
         onChosen: index => {
+            if (index === root.form.folders.length - 1 && other.ask()) {
+                root.form.changed(); // the choice stands as it was until a folder is chosen
+                return;
+            }
             root.form.folderIndex = index;
             if (root.form.folderIsOther)
                 folder.forceActiveFocus(Qt.OtherFocusReason);
         }
+    }
+    FileAsk {
+        id: other
+
+        kind: FileAsk.Folder
+        title: qsTr("Folder for the file")
+        onPicked: folder => root.form.takeFolder(folder)
     }
     Field {
         id: folder

@@ -19,5 +19,7 @@ PlaceBase {
         onApplicationAsked: (roleId, applicationId) => root.workspace.openApplication(roleId, applicationId)
         onContractAsked: contractId => root.workspace.openContract(contractId)
         onSheetAsked: root.sheetAsked()
+        onNewMessageAsked: root.workspace.palette.ask("write")
+        onTemplatesAsked: root.workspace.review.templates.open = true
     }
 }

@@ -25,6 +25,18 @@ Item {
         workspace: root.workspace
         file: Qt.resolvedUrl("ExportDialog.qml")
     }
+    Loader {
+        id: templates
+    }
+    readonly property bool templatesOpen: root.workspace.review !== null && root.workspace.review.templates.open
+    onTemplatesOpenChanged: {
+        if (root.templatesOpen)
+            templates.setSource(Qt.resolvedUrl("TemplatesDialog.qml"), {
+                workspace: root.workspace
+            });
+        else
+            templates.source = "";
+    }
     Connections {
         target: root.workspace.palette
 
@@ -33,7 +45,7 @@ Item {
             Qt.callLater(root.actionAsked, action); // qmllint disable
         }
         function onWindowAsked(what: string): void {
-            if (["find", "write", "compareWith"].indexOf(what) >= 0 && root.workspace.signedIn)
+            if ((what === "find" || what === "write" || what === "compareWith") && root.workspace.signedIn)
                 palette.open();
             else if (what === "changeKeys")
                 keys.open();

@@ -22,6 +22,7 @@ PlaceBase {
         backText: root.workspace.backText
         onBackAsked: root.workspace.back()
         onKeysAsked: root.workspace.palette.ask("changeKeys")
+        onTemplatesAsked: root.workspace.review.templates.open = true
         onAddAccountAsked: root.workspace.addAccount()
     }
 }

@@ -131,7 +131,7 @@ FocusScope {
                 Layout.maximumWidth: Math.ceil(implicitWidth)
             }
             RowLayout {
-                visible: !box.input.activeFocus && hint.caps.length > 0 && root.width > Theme.size.listMax
+                visible: !box.input.activeFocus && root.composer.text === "" && hint.caps.length > 0 && root.width > Theme.size.listMax
                 spacing: Theme.space.s2
                 Accessible.ignored: true
 

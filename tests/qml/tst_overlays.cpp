@@ -160,7 +160,54 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count("\r\n"), 5);
         keepPicture(u"export-done"_s);
+        // A folder of the system's dialog is offered from then on.
+        QTemporaryDir other;
+        form.takeFolder(QUrl::fromLocalFile(other.path()));
+        QCOMPARE(form.folder(), other.path());
+        QVERIFY(!form.folderIsOther() && form.folderError().isEmpty());
+        QVERIFY(form.folders().at(form.folderIndex()).contains(QDir(other.path()).dirName()));
+        form.takeFolder(QUrl(u"sftp://somewhere/else"_s));
+        QVERIFY(form.folderIsOther() && !form.folderError().isEmpty());
         press(Qt::Key_Escape);
+    }
+
+    void aNewMessageByKeysAlone()
+    {
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(focusName(), u"Whom to write to"_s);
+        type(u"quiet"_s);
+        QTRY_VERIFY(m_workspace->palette()->rows()->count() == 1);
+        keepPicture(u"palette-write"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_workspace->place(), Workspace::Messages);
+        QTRY_COMPARE(focusName(), u"Message"_s);
+        QCOMPARE(m_workspace->messages()->name(), u"Quiet Abacus"_s);
+        type(u"hello"_s);
+        QCOMPARE(m_workspace->messages()->composer()->text(), u"hello"_s);
+        keepPicture(u"messages-new"_s);
+    }
+
+    void templatesOpenFromAnyPlaceAndAskForFiles()
+    {
+        TemplatesPage& templates = *m_workspace->review()->templates();
+        templates.setOpen(true); // here: in the messages
+        QTRY_COMPARE(focusName(), u"Close"_s);
+        keepPicture(u"templates"_s);
+        QObject* ask = nullptr;
+        for (QObject* const one : m_window->findChildren<QObject*>()) {
+            if (QByteArray(one->metaObject()->className()).startsWith("FileAsk_") && !ask)
+                ask = one;
+        }
+        QVERIFY(ask);
+        bool asked = false;
+        QVERIFY(QMetaObject::invokeMethod(ask, "ask", Q_RETURN_ARG(bool, asked)));
+        QVERIFY(asked && ask->property("available").toBool());
+        keepPicture(u"file-dialog"_s);
+        press(Qt::Key_Escape); // the dialog for files
+        QTRY_COMPARE(focusName(), u"Close"_s);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!templates.isOpen());
+        m_workspace->go(Workspace::Review);
     }
 
 private:

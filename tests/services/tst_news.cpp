@@ -48,6 +48,18 @@ private Q_SLOTS:
         QCOMPARE(written.size(), 1);
     }
 
+    void aClockFarAheadMutesNothing()
+    {
+        m_desk->clock.ahead = 26 * 3'600'000;
+        work().news().start();
+        read(m_applicant);
+        settleNews();
+        QSignalSpy written(&work().news(), &NewsWatch::written);
+        say(m_applicant, u"Today still."_s);
+        read(m_applicant);
+        QTRY_COMPARE(written.size(), 1);
+    }
+
     void ourOwnMessageIsNoNews()
     {
         work().news().start();

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -144,6 +145,20 @@ void OutForm::setFolder(const QString& folder)
         path = QDir::homePath() + path.mid(1);
     m_folderIndex = int(m_known.size());
     m_folder = path;
+    Q_EMIT changed();
+}
+
+void OutForm::takeFolder(const QUrl& folder)
+{
+    const QString path = QDir::cleanPath(folder.toLocalFile());
+    if (!folder.isLocalFile() || path.isEmpty()) { // of a phone, of a server: no place for a file
+        setFolder(folder.toDisplayString());
+        return;
+    }
+    if (!m_known.contains(path))
+        m_known << path;
+    m_folder = path;
+    m_folderIndex = int(m_known.indexOf(path));
     Q_EMIT changed();
 }
 

@@ -78,6 +78,8 @@ public:
     /// Where it goes.
     [[nodiscard]] QString path() const;
 
+    /// One that was chosen in the system's dialog: offered from now on, and taken.
+    Q_INVOKABLE void takeFolder(const QUrl& folder);
     Q_INVOKABLE void start();
 
 Q_SIGNALS:

@@ -31,6 +31,7 @@ MessagesPage::MessagesPage(AccountWork& work, ToastQueue& toasts, QObject* paren
     , m_tabs(new TabList(this))
     , m_state(new PageState([this] { refresh(); }, this))
     , m_conversation(new Conversation(work, m_moment, this))
+    , m_answers(new Answers(work, toasts, *m_conversation->composer(), this))
 {
     m_searchSoon.setSingleShot(true);
     m_searchSoon.setInterval(100); // what came in may be what is looked for
@@ -182,12 +183,12 @@ void MessagesPage::setShowsDiscarded(bool shows)
 void MessagesPage::showCounts()
 {
     const InboxCounts& counts = m_work.inbox().counts();
-    m_tabs->setTabs({{All, tr("All"), counts.all},
+    m_tabs->setTabs({{All, tr("All"), -1}, // the list itself says it
                      {Unread, tr("Unread"), counts.unreadThreads},
                      //: Tab: conversations in which the other side wrote last
-                     {ForMe, tr("Waiting for me"), counts.forMe},
+                     {ForMe, tr("My turn"), counts.forMe},
                      //: Tab: conversations in which one wrote last oneself
-                     {ForThem, tr("Waiting for them"), counts.forThem},
+                     {ForThem, tr("Their turn"), counts.forThem},
                      {Drafts, tr("Drafts"), counts.drafts}});
     if (counts.resting == 0)
         setShowsResting(false);
@@ -231,6 +232,7 @@ void MessagesPage::open(const ApplicationId& id)
     m_onTop = line.unread > 0 || line.due;
     m_row = row;
     m_conversation->open(id);
+    m_answers->open(id);
     m_work.store().marks().setView(currentView, id.value);
     if (line.due)
         m_work.inbox().takeUp(id); // it was brought back, and is looked at
@@ -353,6 +355,7 @@ void MessagesPage::retranslate()
     m_hits->refreshRows();
     m_discarded->show(m_work, m_moment);
     m_conversation->retranslate();
+    m_answers->retranslate();
     showCounts();
     showCurrent();
     showState();

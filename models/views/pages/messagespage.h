@@ -4,6 +4,7 @@
 #include "views/lists/searchhits.h"
 #include "views/lists/tablist.h"
 #include "views/lists/threadslist.h"
+#include "views/pages/answers.h"
 #include "views/pages/conversation.h"
 #include "views/pages/dayturn.h"
 #include "views/pages/toastqueue.h"
@@ -65,6 +66,8 @@ class MessagesPage : public QObject
     Q_PROPERTY(bool resting READ resting NOTIFY changed)
     Q_PROPERTY(agh::ThreadModel* thread READ thread CONSTANT)
     Q_PROPERTY(agh::Composer* composer READ composer CONSTANT)
+    /// Ready words for it, where the other side is an applicant.
+    Q_PROPERTY(agh::Answers* answers READ answers CONSTANT)
     Q_PROPERTY(agh::PageState* threadState READ threadState CONSTANT)
     /// "In 3 hours, 17:04", "Tomorrow, 09:00", "Monday, 30 November, 09:00"
     Q_PROPERTY(QStringList remindTexts READ remindTexts NOTIFY remindTextsChanged)
@@ -124,6 +127,7 @@ public:
     [[nodiscard]] ThreadModel* thread() const { return m_conversation->thread(); }
     [[nodiscard]] Composer* composer() const { return m_conversation->composer(); }
     [[nodiscard]] PageState* threadState() const { return m_conversation->state(); }
+    [[nodiscard]] Answers* answers() const { return m_answers; }
     [[nodiscard]] QStringList remindTexts() const;
     [[nodiscard]] QString remindError() const { return m_remindError; }
 
@@ -204,6 +208,7 @@ private:
     TabList* m_tabs;
     PageState* m_state;
     Conversation* m_conversation;
+    Answers* m_answers;
 };
 
 } // namespace agh

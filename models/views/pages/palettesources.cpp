@@ -162,6 +162,9 @@ void PaletteSources::addCommands(QList<PaletteItem>& out) const
     const QString icon = u"help-keyboard-shortcuts"_s;
     add(u"changeKeys"_s, icon, tr("Change keys…"), tr("Keyboard"), window(u"changeKeys"_s));
     add(u"printKeys"_s, icon, tr("Print the shortcuts…"), tr("Keyboard"), window(u"printKeys"_s));
+    if (m_workspace.review())
+        add(u"templates"_s, u"document-new"_s, tr("Edit templates…"), tr("Messages"),
+            [&workspace = m_workspace] { workspace.review()->templates()->setOpen(true); });
     SettingsPage& settings = *m_workspace.settings();
     add(u"singleKeys"_s, icon,
         settings.singleKeys() ? tr("Switch single keys off") : tr("Switch single keys on"),

@@ -30,6 +30,12 @@ QFuture<T> beside(std::function<T()> work)
     return promise->future();
 }
 
+QString pathOf(const QString& file)
+{
+    const QUrl url(file);
+    return url.isLocalFile() ? url.toLocalFile() : file.trimmed();
+}
+
 } // namespace
 
 QHash<int, QByteArray> TemplatesList::roleNames() const
@@ -213,8 +219,7 @@ void TemplatesPage::say(const QString& text, Tones::Tone tone)
 
 void TemplatesPage::importFrom(const QString& file)
 {
-    const QUrl url(file);
-    const QString path = url.isLocalFile() ? url.toLocalFile() : file.trimmed();
+    const QString path = pathOf(file);
     if (path.isEmpty())
         return;
     beside<TemplateFile::Read>([path] {
@@ -266,9 +271,10 @@ void TemplatesPage::exportAll()
     exportTo(path);
 }
 
-void TemplatesPage::exportTo(const QString& path)
+void TemplatesPage::exportTo(const QString& file)
 {
     keep();
+    const QString path = pathOf(file);
     const QList<TemplateRow> rows = m_work.store().templates().all();
     if (rows.isEmpty()) {
         say(tr("There is no template of your own to write."), Tones::Waiting);

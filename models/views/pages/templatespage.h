@@ -77,7 +77,8 @@ public:
     Q_INVOKABLE void importFrom(const QString& file);
     /// Into the folder for documents, under a name that is free.
     Q_INVOKABLE void exportAll();
-    void exportTo(const QString& path);
+    /// A path, or the address of a file on this computer.
+    Q_INVOKABLE void exportTo(const QString& file);
 
 Q_SIGNALS:
     void openChanged();

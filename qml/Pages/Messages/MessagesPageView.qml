@@ -22,6 +22,8 @@ FocusScope {
     signal applicationAsked(roleId: string, applicationId: string)
     signal contractAsked(contractId: string)
     signal sheetAsked
+    signal templatesAsked
+    signal newMessageAsked
     signal listMoved(width: int)
 
     function focusContent(): void {
@@ -154,6 +156,7 @@ FocusScope {
         keys: root.keys
         onOpenAsked: row => root.open(row)
         onHitAsked: row => root.openHit(row)
+        onNewMessageAsked: root.newMessageAsked()
     }
     ThreadPane {
         id: detail
@@ -168,6 +171,7 @@ FocusScope {
         onBackAsked: root.back()
         onApplicationAsked: root.openApplication()
         onContractAsked: root.contractAsked(root.page.contractId)
+        onTemplatesAsked: root.templatesAsked()
         onFindAsked: {
             root.page.searchHere();
             if (!root.wide)

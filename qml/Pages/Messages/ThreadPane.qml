@@ -21,6 +21,7 @@ FocusScope {
     signal applicationAsked
     signal contractAsked
     signal findAsked
+    signal templatesAsked
     signal linkAsked(url: string, shown: string)
 
     function write(): void {
@@ -134,6 +135,11 @@ FocusScope {
             composer: root.page.composer
             keys: root.keys
             onEscaped: root.focusText()
+            tools: TemplateButton {
+                visible: root.page.isAgent
+                answers: root.page.answers
+                onTemplatesAsked: root.templatesAsked()
+            }
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space.s6
             Layout.rightMargin: Theme.space.s6

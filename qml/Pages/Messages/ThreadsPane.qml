@@ -23,6 +23,7 @@ FocusScope {
 
     signal openAsked(row: int)
     signal hitAsked(row: int)
+    signal newMessageAsked
 
     function find(): void {
         root.finding = true;
@@ -88,6 +89,12 @@ FocusScope {
                 caps: [...root.keys.words.caps("messages.find")]
                 checked: root.finding
                 onClicked: root.finding ? root.endFinding() : root.find()
+            }
+            IconButton {
+                iconName: "mail-message-new"
+                text: root.keys.words.text("message.new")
+                caps: [...root.keys.words.caps("message.new")]
+                onClicked: root.newMessageAsked()
             }
         }
         Field {

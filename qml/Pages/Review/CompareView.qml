@@ -79,7 +79,7 @@ FocusScope {
     function decide(column: int, action: string): void {
         root.compare.current = column;
         root.compare.openCurrent();
-        if (["review.write", "review.note", "askPayout"].indexOf(action) >= 0)
+        if (action === "review.write" || action === "review.note" || action === "askPayout")
             root.compare.close();
         root.decisionAsked(action);
     }

@@ -199,6 +199,14 @@ FocusScope {
         onMoved: value => root.listMoved(value)
     }
     Connections {
+        target: root.review.templates
+
+        function onOpenChanged(): void {
+            if (!root.review.templates.open && !root.review.declineSheet.open)
+                Qt.callLater(root.focusAgain); // qmllint disable
+        }
+    }
+    Connections {
         target: root.review.acceptDialog
 
         function onContractMade(contractId: string): void {
@@ -233,18 +241,5 @@ FocusScope {
         }
         // qmllint enable unqualified
         onActiveChanged: if (!active) Qt.callLater(root.focusAgain) // qmllint disable
-    }
-    Loader {
-        active: root.review.templates.open
-        // qmllint disable unqualified
-        sourceComponent: Item {
-            TemplatesView {
-                visible: true
-                templates: root.review.templates
-                keys: root.keys
-            }
-        }
-        // qmllint enable unqualified
-        onActiveChanged: if (!active && !root.review.declineSheet.open) Qt.callLater(root.focusAgain) // qmllint disable
     }
 }

@@ -31,9 +31,17 @@ AppDialog {
     footer: [
         AppButton {
             kind: AppButton.Plain
+            iconName: "document-save"
+            text: qsTr("Import…")
+            onClicked: if (!open.ask())
+                file.forceActiveFocus(Qt.OtherFocusReason)
+        },
+        AppButton {
+            kind: AppButton.Plain
             iconName: "document-export"
-            text: qsTr("Export")
-            onClicked: root.templates.exportAll()
+            text: qsTr("Export…")
+            onClicked: if (!save.ask())
+                root.templates.exportAll()
         },
         AppButton {
             id: close
@@ -76,7 +84,33 @@ AppDialog {
             Layout.alignment: Qt.AlignTop
         }
     }
+    FileAsk {
+        id: open
+
+        title: qsTr("Take over templates from a file")
+        //: A kind of files in the system's dialog; what is in brackets stays as it is
+        filters: [qsTr("Templates (*.json)")]
+        onPicked: file => root.templates.importFrom(file)
+    }
+    FileAsk {
+        id: save
+
+        kind: FileAsk.SaveFile
+        title: qsTr("Write your templates to a file")
+        filters: open.filters
+        suffix: "json"
+        onPicked: file => root.templates.exportTo(file)
+    }
+    DropArea {
+        parent: root.contentItem
+        anchors.fill: parent
+        onDropped: drop => {
+            if (drop.hasUrls)
+                root.templates.importFrom(drop.urls[0].toString());
+        }
+    }
     RowLayout {
+        visible: !open.available
         spacing: Theme.space.s2
         Layout.fillWidth: true
 
@@ -87,14 +121,6 @@ AppDialog {
             placeholder: qsTr("Path of a file, or drop one here")
             onAccepted: root.templates.importFrom(file.text)
             Layout.fillWidth: true
-
-            DropArea {
-                anchors.fill: parent
-                onDropped: drop => {
-                    if (drop.hasUrls)
-                        root.templates.importFrom(drop.urls[0].toString());
-                }
-            }
         }
         AppButton {
             text: qsTr("Import")

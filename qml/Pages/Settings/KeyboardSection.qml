@@ -21,14 +21,6 @@ Column {
     }
 
     SwitchLine {
-        text: qsTr("Enter sends a message")
-        detail: qsTr("Then Shift+Enter begins a new line")
-        checked: root.settings.enterSends
-        width: parent.width
-        onToggledBy: on => root.settings.enterSends = on
-    }
-
-    SwitchLine {
         id: single
 
         text: qsTr("Single keys in lists")

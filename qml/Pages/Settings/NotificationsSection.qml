@@ -11,6 +11,8 @@ Column {
 
     required property NotificationsPage notifications
     readonly property Item firstControl: messages
+    /// More than one account is known here.
+    property bool several: false
 
     PlainText {
         style: PlainText.Heading
@@ -25,6 +27,15 @@ Column {
         text: root.notifications.healthText
         visible: text !== ""
         width: parent.width
+    }
+
+    PlainText {
+        style: PlainText.SmallMuted
+        text: qsTr("They tell of the account you work in. Others are read when you switch to them.")
+        visible: root.several
+        wrapMode: Text.Wrap
+        width: parent.width
+        bottomPadding: Theme.space.s1
     }
 
     SwitchLine {

@@ -13,8 +13,8 @@ FocusScope {
     required property bool canBack
     required property string backText
     property int current: 0
-    readonly property list<string> icons: ["system-users", "preferences-desktop-theme", "preferences-desktop-locale", "preferences-desktop-notification-bell", "view-hidden", "help-keyboard-shortcuts", "security-high"]
-    readonly property list<string> names: [qsTr("Accounts"), qsTr("Appearance"), qsTr("Language"), qsTr("Notifications"), qsTr("In the background"), qsTr("Keyboard"), qsTr("Privacy and data")]
+    readonly property list<string> icons: ["system-users", "preferences-desktop-theme", "preferences-desktop-locale", "preferences-desktop-notification-bell", "view-conversation-balloon", "view-hidden", "help-keyboard-shortcuts", "security-high"]
+    readonly property list<string> names: [qsTr("Accounts"), qsTr("Appearance"), qsTr("Language"), qsTr("Notifications"), qsTr("Messages"), qsTr("In the background"), qsTr("Keyboard"), qsTr("Privacy and data")]
 
     signal backAsked
     signal chosen(int index)

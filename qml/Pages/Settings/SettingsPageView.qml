@@ -24,11 +24,12 @@ FocusScope {
     property string backText: ""
     readonly property bool twoColumns: flick.width >= Theme.size.dialog + Theme.size.listMin
     readonly property int margin: twoColumns ? Theme.space.s8 : Theme.space.s4
-    readonly property list<Item> sections: [accountsSection, appearance, language, notifications, background, keyboard, privacy]
+    readonly property list<Item> sections: [accountsSection, appearance, language, notifications, messages, background, keyboard, privacy]
 
     signal backAsked
     signal addAccountAsked
     signal keysAsked
+    signal templatesAsked
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Settings")
@@ -112,6 +113,7 @@ FocusScope {
                         id: notifications
 
                         notifications: root.notifications
+                        several: root.accounts.count > 1
                         width: parent.width
                     }
 
@@ -135,6 +137,15 @@ FocusScope {
 
                         settings: root.settings
                         width: parent.width
+                    }
+
+                    MessagesSection {
+                        id: messages
+
+                        settings: root.settings
+                        signedIn: root.accountId !== ""
+                        width: parent.width
+                        onTemplatesAsked: root.templatesAsked()
                     }
 
                     PresenceSection {
