@@ -7,7 +7,7 @@ AGH_BUILD_PACKAGES=(
   qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   qt6-svg-dev qt6-svg-plugins libqt6sql6-sqlite libgl-dev libvulkan-dev
   qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts qml6-module-qtquick-templates
-  qml6-module-qtquick-window qml6-module-qtquick-dialogs qml6-module-qt-labs-platform qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
+  qml6-module-qtquick-window qml6-module-qtquick-dialogs qml6-module-qt-labs-folderlistmodel qml6-module-qt-labs-platform qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
   qtkeychain-qt6-dev libsecret-1-0 libsimdjson-dev libexpected-dev
   libcpp-httplib-dev nlohmann-json3-dev libsqlite3-dev libssl-dev
   fonts-inter fonts-dejavu-core fontconfig xkb-data ca-certificates

@@ -13,7 +13,9 @@ Item {
     property list<string> filters
     /// Put behind a name that has none: "json".
     property string suffix: ""
-    readonly property bool available: dialog.status !== Loader.Error
+    readonly property bool available: !root.lacks && dialog.status !== Loader.Error
+    /// Told by the dialog: it did not come up, as parts of it are missing.
+    property bool lacks: false
 
     signal picked(file: url)
 
@@ -26,7 +28,7 @@ Item {
         if (dialog.status !== Loader.Ready)
             return false;
         root.opened();
-        return true;
+        return !root.lacks;
     }
 
     /// The dialog is shown now.

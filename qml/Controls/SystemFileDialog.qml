@@ -12,12 +12,13 @@ FileDialog {
 
         function onOpened(): void {
             root.open();
+            root.owner.lacks = !root.visible;
         }
     }
 
     title: root.owner.title
     fileMode: root.owner.kind === FileAsk.SaveFile ? FileDialog.SaveFile : FileDialog.OpenFile
-    nameFilters: root.owner.filters
+    nameFilters: [...root.owner.filters]
     defaultSuffix: root.owner.suffix
     parentWindow: root.owner.Window.window
     onAccepted: root.owner.picked(root.selectedFile)

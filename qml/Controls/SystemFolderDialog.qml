@@ -12,6 +12,7 @@ FolderDialog {
 
         function onOpened(): void {
             root.open();
+            root.owner.lacks = !root.visible;
         }
     }
 

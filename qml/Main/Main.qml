@@ -173,7 +173,8 @@ T.ApplicationWindow {
         keys: window.workspace.keys
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space.s6
+        // Over what one writes and decides with, which stands at the bottom of every pane.
+        anchors.bottomMargin: 2 * Theme.size.row + Theme.space.s5
     }
     LaterDialog {
         id: sheet

@@ -117,12 +117,22 @@ FocusScope {
                 Layout.rightMargin: -Theme.space.s1
             }
             PlainText {
+                id: saved
+
                 style: PlainText.SmallMuted
                 color: root.composer.savedBadly ? Theme.color.danger : Theme.color.textMuted
                 text: root.composer.savedText
+                // Where there is no room for both, to whom it goes is what has to be read; the tick stays.
+                visible: !to.visible || root.composer.savedBadly || root.width >= Theme.size.detailMin + Theme.size.sidebar / 2
+                Layout.fillWidth: true
+            }
+            Item {
+                visible: !saved.visible
                 Layout.fillWidth: true
             }
             PlainText {
+                id: to
+
                 style: PlainText.SmallMuted
                 text: root.composer.toText
                 visible: text !== "" && (root.composer.text !== "" || box.input.activeFocus)

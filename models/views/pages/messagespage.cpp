@@ -183,7 +183,7 @@ void MessagesPage::setShowsDiscarded(bool shows)
 void MessagesPage::showCounts()
 {
     const InboxCounts& counts = m_work.inbox().counts();
-    m_tabs->setTabs({{All, tr("All"), -1}, // the list itself says it
+    m_tabs->setTabs({{All, tr("All"), counts.all},
                      {Unread, tr("Unread"), counts.unreadThreads},
                      //: Tab: conversations in which the other side wrote last
                      {ForMe, tr("My turn"), counts.forMe},

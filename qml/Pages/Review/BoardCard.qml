@@ -104,9 +104,20 @@ Item {
                     Layout.fillWidth: true
                     Accessible.ignored: true
                 }
-                Stars {
+                Icon {
+                    name: "starred"
                     visible: root.stars > 0
-                    rating: root.stars
+                    size: Theme.size.iconTiny
+                    color: Theme.color.rating
+                    Layout.preferredWidth: size
+                    Layout.preferredHeight: size
+                    Layout.rightMargin: -Theme.space.s1
+                }
+                PlainText {
+                    visible: root.stars > 0
+                    style: PlainText.Micro
+                    numeric: true
+                    text: root.stars
                     Accessible.ignored: true
                 }
             }

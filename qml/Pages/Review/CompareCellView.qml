@@ -62,35 +62,34 @@ ColumnLayout {
         more: [...root.cell.more]
         Layout.fillWidth: true
     }
-    RowLayout {
+    Flow {
         visible: root.cell.warning !== ""
         spacing: Theme.space.s1
         Layout.fillWidth: true
 
-        Icon {
-            name: "dialog-warning"
-            size: Theme.size.iconTiny
-            color: Theme.color.warning
-            Layout.preferredWidth: size
-            Layout.preferredHeight: size
-        }
-        PlainText {
-            style: PlainText.Small
-            color: Theme.color.warning
-            text: root.cell.warning
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
-            Layout.preferredWidth: Math.ceil(implicitWidth)
-            Layout.maximumWidth: Math.ceil(implicitWidth)
-            Accessible.ignored: true
+        Row {
+            spacing: Theme.space.s1
+
+            Icon {
+                name: "dialog-warning"
+                size: Theme.size.iconTiny
+                color: Theme.color.warning
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            PlainText {
+                style: PlainText.Small
+                color: Theme.color.warning
+                text: root.cell.warning
+                height: Theme.size.minTarget
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
         }
         LinkButton {
             visible: root.cell.ask !== ""
+            height: Theme.size.minTarget
             text: root.cell.ask
             onClicked: root.askPressed()
-        }
-        Item {
-            Layout.fillWidth: true
         }
     }
 }

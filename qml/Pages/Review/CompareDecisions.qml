@@ -61,6 +61,7 @@ Item {
                         onClicked: root.grid.decided(column.index, "review.decline")
                     }
                     IconButton {
+                        anchors.verticalCenter: parent.verticalCenter
                         iconName: "view-conversation-balloon"
                         text: root.grid.keys.words.text("review.write")
                         //: For the screen reader; %1 is an applicant

@@ -79,6 +79,7 @@ Item {
                     spacing: Theme.space.s3
 
                     Avatar {
+                        visible: head.width >= Theme.size.listMin // the name needs the room
                         initials: head.modelData.initials
                         colorIndex: head.modelData.avatarColor
                         agent: true
