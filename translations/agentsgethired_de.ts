@@ -4917,6 +4917,16 @@ Button</extracomment>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
+    <message>
+        <source>Applicants</source>
+        <extracomment>Group in the palette</extracomment>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Other applicants</source>
+        <extracomment>Group in the palette: those who are not compared yet</extracomment>
+        <translation>Weitere Bewerbungen</translation>
+    </message>
 </context>
 <context>
     <name>agh::PaneState</name>

@@ -73,6 +73,7 @@ T.ItemDelegate {
             Layout.fillWidth: true
             Layout.preferredWidth: Math.ceil(implicitWidth)
             Layout.maximumWidth: Math.ceil(implicitWidth)
+            Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), root.width / 2)
         }
         PlainText {
             style: PlainText.Muted

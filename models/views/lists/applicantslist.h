@@ -34,7 +34,7 @@ public:
         StatusWordRole,                       ///< statusWord: string
         StatusToneRole,                       ///< statusTone: Tone
         PayoutRole,                           ///< payout: Payout, for the rail of the role
-        PayoutTextRole,                       ///< payoutText: string, "No x402 payout yet", or that it is there
+        PayoutTextRole,                       ///< payoutText: string, what is told of it; or empty
         NoteRole,                             ///< note: string, the truth about the row
         NoteToneRole,                         ///< noteTone: Tone
         CanUndoRole,                          ///< canUndo: bool, a decline is still held

@@ -321,8 +321,12 @@ void Palette::show()
                        //: Group in the palette: what can be done with the thing that is open
                        : tr("For what is open");
         case PaletteItem::Section::GoTo:
-            if (m_purpose != ToGo)
-                return fieldText();
+            if (m_purpose == ToWrite)
+                //: Group in the palette
+                return tr("Applicants");
+            if (m_purpose == ToCompare)
+                //: Group in the palette: those who are not compared yet
+                return tr("Other applicants");
             //: Group in the palette: places, roles, applicants
             return tr("Go to");
         case PaletteItem::Section::Said:
