@@ -21,6 +21,9 @@ void takeMainJob(TourStage& stage, Steps& steps);
 /// The place Messages: from the list to a message that waits, a search, and the pictures of it.
 void takeMessages(TourStage& stage, Steps& steps);
 
+/// The roles board: a search, what it says of a wrong one, filters, and the pictures of it.
+void takeBoard(TourStage& stage, Steps& steps);
+
 /// The same windows in the dark, narrow and as settings: for the pictures.
 void takeLooks(TourStage& stage, Steps& steps);
 

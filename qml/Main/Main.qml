@@ -16,7 +16,8 @@ T.ApplicationWindow {
     readonly property bool wide: width >= Theme.size.breakRail
     readonly property bool narrow: width < Theme.size.breakNoRail
     readonly property bool settingsWide: window.wide && window.workspace.place === Workspace.Settings
-    readonly property bool inside: window.workspace.place !== Workspace.Welcome
+    /// Signed out there is no side bar: the board has a way back of its own.
+    readonly property bool inside: window.workspace.place !== Workspace.Welcome && (window.workspace.signedIn || window.workspace.place !== Workspace.RolesBoard)
     /// The person folded the side bar of a wide window.
     readonly property bool folded: window.settings.sideBarFolded
 

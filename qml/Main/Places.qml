@@ -28,6 +28,11 @@ FocusScope {
         shown: root.workspace.contracts
     }
     Place {
+        at: Workspace.RolesBoard
+        file: "BoardPlace.qml"
+        shown: root.workspace.board
+    }
+    Place {
         at: Workspace.Settings
         file: "SettingsPlace.qml"
         shown: root.workspace.settings

@@ -14,5 +14,6 @@ PlaceBase {
         door: root.workspace.sandboxDoor
         backTo: root.workspace.signedIn ? root.workspace.accountName : ""
         onBackAsked: root.workspace.back()
+        onBoardAsked: root.workspace.go(Workspace.RolesBoard)
     }
 }

@@ -107,6 +107,9 @@ QString KeyTable::groupText(Scope scope)
     case Compare:
         //: Group of keys: applicants side by side
         return tr("Comparison");
+    case Board:
+        //: Group of keys: the place with all open roles
+        return tr("Roles board");
     }
     return {};
 }

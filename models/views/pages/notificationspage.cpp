@@ -131,6 +131,13 @@ void NotificationsPage::payoutAppeared(const ApplicationId& id, const QString& n
     show({linkTo(u"application"_s, id.value), display::line(name, 80), body});
 }
 
+void NotificationsPage::boardNews(const QString& name, int count)
+{
+    //: Body of a notification, under the name of a saved search of the roles board
+    show({QStringLiteral("agentsgethired://board"), display::line(name, 80),
+          tr("%n new roles", nullptr, count)});
+}
+
 void NotificationsPage::show(const SystemNote& note)
 {
     if (!m_around.notifier)

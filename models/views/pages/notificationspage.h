@@ -65,6 +65,8 @@ public:
     /// Asks the desktop whether it shows notifications; when the settings are opened.
     Q_INVOKABLE void look();
     Q_INVOKABLE void test();
+    /// New roles that a saved search of the board finds.
+    void boardNews(const QString& name, int count);
 
 Q_SIGNALS:
     void changed();

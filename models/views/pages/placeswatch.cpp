@@ -38,6 +38,7 @@ void PlacesWatch::look()
     add(Workspace::Messages, u"view-conversation-balloon"_s, unread,
         Workspace::tr("%n unread", nullptr, unread));
     add(Workspace::Contracts, u"contract"_s, 0, {});
+    add(Workspace::RolesBoard, u"work-role"_s, 0, {});
     m_places.setRows(rows);
 }
 

@@ -68,6 +68,7 @@ SettingsPage::SettingsPage(const Surroundings& around, QObject* parent)
     m_reviewList = qBound(0, kept.value(u"panes/reviewList"_s, 0).toInt(), widestPane);
     m_messagesList = qBound(0, kept.value(u"panes/messagesList"_s, 0).toInt(), widestPane);
     m_contractsList = qBound(0, kept.value(u"panes/contractsList"_s, 0).toInt(), widestPane);
+    m_boardList = qBound(0, kept.value(u"panes/boardList"_s, 0).toInt(), widestPane);
     m_sideBarFolded = kept.value(u"panes/sideBarFolded"_s, false).toBool();
     const QString code = kept.value(u"language"_s).toString();
     for (int i = 0; i < languageCount; ++i) {
@@ -163,6 +164,15 @@ void SettingsPage::setContractsList(int width)
     if (std::exchange(m_contractsList, bounded) == bounded)
         return;
     keep(u"panes/contractsList"_s, bounded);
+    Q_EMIT panesChanged();
+}
+
+void SettingsPage::setBoardList(int width)
+{
+    const int bounded = qBound(0, width, widestPane);
+    if (std::exchange(m_boardList, bounded) == bounded)
+        return;
+    keep(u"panes/boardList"_s, bounded);
     Q_EMIT panesChanged();
 }
 

@@ -33,6 +33,7 @@ class SettingsPage : public QObject
     Q_PROPERTY(int reviewList READ reviewList WRITE setReviewList NOTIFY panesChanged)
     Q_PROPERTY(int messagesList READ messagesList WRITE setMessagesList NOTIFY panesChanged)
     Q_PROPERTY(int contractsList READ contractsList WRITE setContractsList NOTIFY panesChanged)
+    Q_PROPERTY(int boardList READ boardList WRITE setBoardList NOTIFY panesChanged)
     Q_PROPERTY(bool sideBarFolded READ sideBarFolded WRITE setSideBarFolded NOTIFY panesChanged)
     Q_PROPERTY(agh::StoragePlaces* places READ places CONSTANT)
     Q_PROPERTY(QString versionText READ versionText NOTIFY languageChanged)
@@ -76,7 +77,9 @@ public:
     [[nodiscard]] int messagesList() const { return m_messagesList; }
     void setMessagesList(int width);
     [[nodiscard]] int contractsList() const { return m_contractsList; }
+    [[nodiscard]] int boardList() const { return m_boardList; }
     void setContractsList(int width);
+    void setBoardList(int width);
     [[nodiscard]] bool sideBarFolded() const { return m_sideBarFolded; }
     void setSideBarFolded(bool folded);
     [[nodiscard]] StoragePlaces* places() const { return m_places; }
@@ -109,7 +112,7 @@ private:
     Scheme m_scheme = System;
     int m_textScale = 100, m_languageIndex = 0;
     bool m_lessMotion = false, m_highContrast = false, m_singleKeys = true, m_enterSends = false;
-    int m_reviewList = 0, m_messagesList = 0, m_contractsList = 0;
+    int m_reviewList = 0, m_messagesList = 0, m_contractsList = 0, m_boardList = 0;
     bool m_sideBarFolded = false;
     StoragePlaces* m_places;
 };

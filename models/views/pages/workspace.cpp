@@ -4,8 +4,6 @@
 #include "views/text/displayguard.h"
 #include "views/text/errortext.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace agh {
@@ -28,8 +26,10 @@ Workspace::Workspace(const Surroundings& around, QObject* parent)
     , m_out(new FileOut(around.browser, this))
     , m_outForm(new OutForm(around.settings, *m_out, this))
     , m_palette(new Palette(*this))
+    , m_board(new BoardPage(m_moment, *m_toasts, this))
 {
     wire();
+    wireBoard();
     m_keys->keepIn(around.settings);
     m_keys->setSingleKeysEnabled(m_settings->singleKeys());
     m_keys->setEnterSends(m_settings->enterSends());
@@ -91,6 +91,9 @@ void Workspace::move(Place place)
 
 void Workspace::watch()
 {
+    if (m_place == RolesBoard)
+        followBoard(true);
+    m_board->setWatched(m_windowActive && m_place == RolesBoard);
     if (!m_work)
         return;
     m_work->poller().setFocused(m_windowActive);
@@ -102,8 +105,8 @@ void Workspace::go(Place place)
 {
     if (m_place == place)
         return;
-    // Nobody is signed in: only the welcome page and the settings are there.
-    if (!m_work && place != Welcome && place != Settings)
+    // Nobody is signed in: only the welcome page, the board and the settings are there.
+    if (!m_work && place != Welcome && place != Settings && place != RolesBoard)
         return;
     if (m_work || m_place == Welcome)
         m_behind.append(m_place);
@@ -145,6 +148,8 @@ void Workspace::refresh()
 {
     if (m_work)
         m_work->poller().refreshAll();
+    if (m_place == RolesBoard)
+        m_board->refresh();
     if (m_place == Settings)
         m_settings->measure();
 }
@@ -196,30 +201,6 @@ void Workspace::openThread(const QString& applicationId)
         return;
     m_pages.messages->openThread(applicationId);
     go(Messages);
-}
-
-void Workspace::openLink(const QString& link)
-{
-    // Any program may send these (facts of hostile text: ids and names of views only, no deeds).
-    static const QRegularExpression form(
-        u"^agentsgethired:/{0,2}(role|application|contract)/([A-Za-z0-9_-]{1,64})$"_s);
-    const QRegularExpressionMatch match = form.match(link);
-    const QString what = match.captured(1);
-    const QString id = match.captured(2);
-    if (!match.hasMatch()) {
-        if (looksLikeSignInLink(link, m_around.home.origin))
-            m_signIn->offer(link);
-    } else if (what == "contract"_L1) {
-        openContract(id);
-    } else if (what == "role"_L1 && m_work) {
-        m_pages.review->openRole(id);
-        go(Review);
-    } else if (m_work) {
-        const auto application = m_work->store().cache().application(ApplicationId{id});
-        if (application)
-            openApplication(application->roleId.value, id);
-    }
-    Q_EMIT raiseAsked();
 }
 
 void Workspace::setWindowActive(bool active)
@@ -372,6 +353,7 @@ void Workspace::retranslate()
     m_notifications->retranslate();
     m_presence->retranslate();
     m_accounts->setAccounts(m_around.accounts);
+    m_board->retranslate();
     if (m_work) {
         m_pages.review->retranslate();
         m_pages.messages->retranslate();

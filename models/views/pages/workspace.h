@@ -9,6 +9,7 @@
 #include "views/out/fileout.h"
 #include "views/out/outform.h"
 #include "views/pages/accountpages.h"
+#include "views/pages/boardpage.h"
 #include "views/pages/connectionstate.h"
 #include "views/pages/connectionwatch.h"
 #include "views/pages/contractspage.h"
@@ -61,6 +62,8 @@ class Workspace : public QObject
     Q_PROPERTY(agh::ReviewPage* review READ review NOTIFY accountChanged)
     Q_PROPERTY(agh::MessagesPage* messages READ messages NOTIFY accountChanged)
     Q_PROPERTY(agh::ContractsPage* contracts READ contracts NOTIFY accountChanged)
+    /// The roles board of the server at work; also while nobody is signed in.
+    Q_PROPERTY(agh::BoardPage* board READ board CONSTANT)
     /// Applicants side by side, over the review.
     Q_PROPERTY(agh::ComparePage* compare READ compare NOTIFY accountChanged)
     Q_PROPERTY(agh::ConnectionState* connection READ connection CONSTANT)
@@ -145,6 +148,7 @@ public:
     [[nodiscard]] ReviewPage* review() const { return m_pages.review.get(); }
     [[nodiscard]] MessagesPage* messages() const { return m_pages.messages.get(); }
     [[nodiscard]] ContractsPage* contracts() const { return m_pages.contracts.get(); }
+    [[nodiscard]] BoardPage* board() const { return m_board; }
     [[nodiscard]] ComparePage* compare() const { return m_pages.compare.get(); }
     [[nodiscard]] ConnectionState* connection() const { return m_connection; }
     [[nodiscard]] KeyTable* keys() const { return m_keys; }
@@ -188,7 +192,7 @@ public:
     Q_INVOKABLE void redo();
     /// Opens a contract in its place.
     Q_INVOKABLE void openContract(const QString& contractId);
-    /// Opens a role of mine in Review; of another one, asks to open it in the browser.
+    /// Opens a role of mine in Review, another one on the board.
     Q_INVOKABLE void openRole(const QString& roleId);
     /// Opens an application in Review.
     Q_INVOKABLE void openApplication(const QString& roleId, const QString& applicationId);
@@ -254,6 +258,9 @@ private:
     void move(Place place);
     /// What is polled, and what counts as read, hangs on the place and the window.
     void watch();
+    /// The board is the one of the server at work; its files are opened when it is first looked at.
+    void followBoard(bool now);
+    void wireBoard();
 
     const Surroundings& m_around;
     Moment m_moment;
@@ -275,6 +282,9 @@ private:
     FileOut* m_out;
     OutForm* m_outForm;
     Palette* m_palette;
+    BoardPage* m_board;
+    QUrl m_boardOrigin;
+    std::unique_ptr<BoardService> m_boardService;
     // The account at work. In the order of need: what is below goes first.
     Account m_account;
     std::unique_ptr<AccountWork> m_work;

@@ -56,18 +56,4 @@ void Workspace::writeTo(const QString& applicationId)
                            [composer = m_pages.messages->composer()] { composer->requestFocus(); });
 }
 
-void Workspace::openRole(const QString& roleId)
-{
-    if (!m_work)
-        return;
-    const auto role = m_work->store().cache().role(RoleId{roleId});
-    if (role && m_work->roles().isMine(*role)) {
-        m_pages.review->openRole(roleId);
-        go(Review);
-    } else {
-        // The board has no page here yet.
-        m_links->ask(m_work->client().origin().toString() + QStringLiteral("/roles/") + roleId);
-    }
-}
-
 } // namespace agh

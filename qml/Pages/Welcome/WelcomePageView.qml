@@ -22,6 +22,7 @@ FocusScope {
     readonly property int margin: width >= Theme.size.breakNoRail ? Theme.space.s8 : Theme.space.s4
 
     signal backAsked
+    signal boardAsked
 
     Component.onCompleted: {
         root.form.lookAtKeychain();
@@ -185,8 +186,17 @@ FocusScope {
             RowLayout {
                 spacing: Theme.space.s2
                 Layout.topMargin: Theme.space.s5
-                Layout.alignment: Qt.AlignRight
+                Layout.fillWidth: true
 
+                AppButton {
+                    kind: AppButton.Quiet
+                    iconName: "work-role"
+                    text: qsTr("Look at the open roles first")
+                    onClicked: root.boardAsked()
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
                 Icon {
                     name: "network-server"
                     color: Theme.color.textMuted
