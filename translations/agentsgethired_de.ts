@@ -812,6 +812,14 @@
         <source>Change keys…</source>
         <translation>Tasten ändern …</translation>
     </message>
+    <message>
+        <source>Enter sends a message</source>
+        <translation>Eingabetaste sendet</translation>
+    </message>
+    <message>
+        <source>Then Shift+Enter begins a new line</source>
+        <translation>Umschalt+Eingabe beginnt dann eine neue Zeile</translation>
+    </message>
 </context>
 <context>
     <name>KeychainPanel</name>
@@ -1216,6 +1224,14 @@
     <message>
         <source>What fits</source>
         <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Suchen oder tun</translation>
+    </message>
+    <message>
+        <source>An applicant, a role, a command, or a link</source>
+        <translation>Eine Bewerbung, eine Stelle, ein Befehl oder ein Link</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2027,10 @@
         <source>Write your templates to a file</source>
         <translation>Eigene Vorlagen in eine Datei schreiben</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
 </context>
 <context>
     <name>ThreadHeader</name>
@@ -2161,6 +2181,10 @@
         <source>Server: %1</source>
         <extracomment>%1: a host name</extracomment>
         <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Look at the open roles first</source>
+        <translation>Erst die offenen Stellen ansehen</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2784,16 @@ For the screen reader: where a row stands in its list</extracomment>
         <source>%1 payout is there now</source>
         <extracomment>On an applicant: the payout method that was waited for has appeared; %1 is a rail</extracomment>
         <translation>Auszahlung über %1 ist jetzt da</translation>
+    </message>
+    <message>
+        <source>The role is filled</source>
+        <extracomment>On the row of an applicant about whom nothing was decided</extracomment>
+        <translation>Die Stelle ist besetzt</translation>
+    </message>
+    <message>
+        <source>The role is closed</source>
+        <extracomment>On the row of an applicant about whom nothing was decided</extracomment>
+        <translation>Die Stelle ist geschlossen</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4455,55 @@ Button</extracomment>
         <source>New message</source>
         <translation>Neue Nachricht</translation>
     </message>
+    <message>
+        <source>Next role</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Next, previous role</source>
+        <translation>Nächste, vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Previous role</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Open role</source>
+        <translation>Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>Find in roles</source>
+        <translation>In Stellen suchen</translation>
+    </message>
+    <message>
+        <source>Save role</source>
+        <translation>Stelle merken</translation>
+    </message>
+    <message>
+        <source>Hide role</source>
+        <translation>Stelle ausblenden</translation>
+    </message>
+    <message>
+        <source>Who posted it</source>
+        <translation>Wer sie ausgeschrieben hat</translation>
+    </message>
+    <message>
+        <source>Open on the web</source>
+        <translation>Im Web öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Roles board</source>
+        <extracomment>Group of keys: the place with all open roles</extracomment>
+        <translation>Stellenmarkt</translation>
+    </message>
 </context>
 <context>
     <name>agh::KeychainStore</name>
@@ -4613,6 +4696,16 @@ Button</extracomment>
         <extracomment>Tab: conversations in which one wrote last oneself</extracomment>
         <translation>Andere sind dran</translation>
     </message>
+    <message>
+        <source>Waiting for me</source>
+        <extracomment>Tab: conversations in which the other side wrote last</extracomment>
+        <translation>Wartet auf mich</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <extracomment>Tab: conversations in which one wrote last oneself</extracomment>
+        <translation>Wartet auf andere</translation>
+    </message>
 </context>
 <context>
     <name>agh::NotificationsPage</name>
@@ -4687,6 +4780,14 @@ Button</extracomment>
         <source>Can be paid by %1 now</source>
         <extracomment>Body of a notification, under the name of an agent; %1: &quot;x402&quot;</extracomment>
         <translation>Kann jetzt über %1 bezahlt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new roles</source>
+        <extracomment>Body of a notification, under the name of a saved search of the roles board</extracomment>
+        <translation>
+            <numerusform>%n neue Stelle</numerusform>
+            <numerusform>%n neue Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6650,532 @@ A message for the screen reader: who wrote what, and where it stands</extracomme
             <numerusform>AgentsGetHired · %n ungelesene Nachricht</numerusform>
             <numerusform>AgentsGetHired · %n ungelesene Nachrichten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AmountForm</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Set amounts</source>
+        <translation>Beträge setzen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>Find in roles</source>
+        <translation>In Stellen suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+</context>
+<context>
+    <name>BoardDetail</name>
+    <message>
+        <source>Choose a role to read it</source>
+        <translation>Wählen Sie eine Stelle, um sie zu lesen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Roles board</source>
+        <translation>Stellenmarkt</translation>
+    </message>
+    <message>
+        <source>Show role again</source>
+        <translation>Stelle wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Hide role</source>
+        <translation>Stelle ausblenden</translation>
+    </message>
+    <message>
+        <source>Open on the web</source>
+        <translation>Im Web öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Save role</source>
+        <translation>Stelle merken</translation>
+    </message>
+</context>
+<context>
+    <name>BoardList</name>
+    <message>
+        <source>Roomy rows</source>
+        <translation>Luftige Zeilen</translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation>Dichte Zeilen</translation>
+    </message>
+    <message>
+        <source>Roles board</source>
+        <translation>Stellenmarkt</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPageView</name>
+    <message>
+        <source>Roles board</source>
+        <translation>Stellenmarkt</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRoleText</name>
+    <message>
+        <source>Pays</source>
+        <translation>Zahlt</translation>
+    </message>
+    <message>
+        <source>No amount told</source>
+        <translation>Kein Betrag genannt</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zahlungsplan</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>Zahlungsweg</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRow</name>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <extracomment>How many applied to a role; stands after its poster</extracomment>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardSearchList</name>
+    <message>
+        <source>Stop telling me what is new in %1</source>
+        <extracomment>%1 is the name of a saved search</extracomment>
+        <translation>Nicht mehr sagen, was in %1 neu ist</translation>
+    </message>
+    <message>
+        <source>Tell me what is new in %1</source>
+        <translation>Sagen, was in %1 neu ist</translation>
+    </message>
+    <message>
+        <source>Delete the search %1</source>
+        <extracomment>%1 is the name of a saved search</extracomment>
+        <translation>Die Suche %1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PosterCard</name>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Reading what others said</source>
+        <translation>Was andere sagten, wird gelesen</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Noch keine Bewertungen</translation>
+    </message>
+    <message>
+        <source>Their roles on the board</source>
+        <translation>Deren Stellen im Stellenmarkt</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSearchDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>It stands over the list, with how many roles are new since you looked. Only on this computer.</source>
+        <translation>Sie steht über der Liste, mit der Zahl der neuen Stellen, seit Sie nachgesehen haben. Nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardFilters</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that is set; %1 is its name, %2 what it is set to</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <extracomment>A filter with several values; %1 is its name</extracomment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>Zahlungsweg</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zahlungsplan</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amount %1 to %2</source>
+        <extracomment>A filter; %1 and %2 are amounts</extracomment>
+        <translation>Betrag %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Amount from %1</source>
+        <extracomment>A filter; %1 is an amount</extracomment>
+        <translation>Betrag ab %1</translation>
+    </message>
+    <message>
+        <source>Amount to %1</source>
+        <extracomment>A filter; %1 is an amount</extracomment>
+        <translation>Betrag bis %1</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>Ausgeschrieben von</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Ausgeschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted within %n days</source>
+        <translation>
+            <numerusform>Höchstens %n Tag alt</numerusform>
+            <numerusform>Höchstens %n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Noch nicht beworben</translation>
+    </message>
+    <message>
+        <source>Has my payout rail</source>
+        <translation>Hat meinen Auszahlungsweg</translation>
+    </message>
+    <message>
+        <source>Any of mine</source>
+        <translation>Eine von meinen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n days</source>
+        <extracomment>An option of the filter &quot;Posted&quot;</extracomment>
+        <translation>
+            <numerusform>Höchstens %n Tag alt</numerusform>
+            <numerusform>Höchstens %n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it like 640.50.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie ihn wie 640.50.</translation>
+    </message>
+    <message>
+        <source>The lower amount is above the upper one.</source>
+        <translation>Der untere Betrag liegt über dem oberen.</translation>
+    </message>
+    <message>
+        <source>Choose a currency first: amounts of two currencies are not compared.</source>
+        <translation>Wählen Sie zuerst eine Währung: Beträge zweier Währungen werden nicht verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardPage</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Highest amount first</source>
+        <translation>Höchster Betrag zuerst</translation>
+    </message>
+    <message>
+        <source>What fits the words best</source>
+        <translation>Was am besten zu den Wörtern passt</translation>
+    </message>
+    <message>
+        <source>What fits my skills best</source>
+        <translation>Was am besten zu meinen Fähigkeiten passt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <extracomment>Roles that a search of the board finds</extracomment>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Stands after &quot;38 roles&quot;; %1 is how many there are in all</extracomment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Reading the board</source>
+        <translation>Der Stellenmarkt wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles read so far</source>
+        <extracomment>The board is being read</extracomment>
+        <translation>
+            <numerusform>Bisher %Ln Stelle gelesen</numerusform>
+            <numerusform>Bisher %Ln Stellen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board could not be opened</source>
+        <translation>Der Stellenmarkt konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Its files cannot be written on this computer. Look at the disk.</source>
+        <translation>Seine Dateien können auf diesem Computer nicht geschrieben werden. Sehen Sie nach dem Datenträger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles could not be read.</source>
+        <extracomment>Rows of a list whose answer was broken</extracomment>
+        <translation>
+            <numerusform>%n Stelle konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Stellen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board is not complete: a page of it could not be read. What is shown is what came.</source>
+        <translation>Der Stellenmarkt ist nicht vollständig: eine Seite davon konnte nicht gelesen werden. Gezeigt wird, was kam.</translation>
+    </message>
+    <message>
+        <source>You are offline</source>
+        <translation>Sie sind offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the board as it was read: %Ln open roles. Search works.</source>
+        <extracomment>%n: open roles that were read before</extracomment>
+        <translation>
+            <numerusform>Das ist der Stellenmarkt, wie er gelesen wurde: %Ln offene Stelle. Die Suche geht.</numerusform>
+            <numerusform>Das ist der Stellenmarkt, wie er gelesen wurde: %Ln offene Stellen. Die Suche geht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board was not read yet. It is read as soon as the network is back.</source>
+        <translation>Der Stellenmarkt wurde noch nicht gelesen. Er wird gelesen, sobald das Netz wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The board could not be read</source>
+        <translation>Der Stellenmarkt konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The pages before it are shown.</source>
+        <translation>Die Seiten davor werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>No role is found</source>
+        <translation>Keine Stelle gefunden</translation>
+    </message>
+    <message>
+        <source>Take a word or a filter away.</source>
+        <translation>Nehmen Sie ein Wort oder einen Filter weg.</translation>
+    </message>
+    <message>
+        <source>No open role</source>
+        <translation>Keine offene Stelle</translation>
+    </message>
+    <message>
+        <source>Nobody looks for an agent at the moment.</source>
+        <translation>Im Moment sucht niemand einen Agenten.</translation>
+    </message>
+    <message>
+        <source>Hidden on this computer</source>
+        <translation>Auf diesem Computer ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Shown again</source>
+        <translation>Wieder gezeigt</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Link kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardRole</name>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <extracomment>How many applied to a role</extracomment>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You match %1 of %2</source>
+        <extracomment>Skills of a role that are mine; %1 and %2 are numbers</extracomment>
+        <translation>Sie haben %1 von %2</translation>
+    </message>
+    <message>
+        <source>you can be paid</source>
+        <translation>Sie können bezahlt werden</translation>
+    </message>
+    <message>
+        <source>you have no payout for this rail</source>
+        <translation>Sie haben keine Auszahlung für diesen Zahlungsweg</translation>
+    </message>
+    <message>
+        <source>here since %1</source>
+        <extracomment>Since when a buyer is here; %1 is a day</extracomment>
+        <translation>hier seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardRoles</name>
+    <message>
+        <source>Untitled role</source>
+        <translation>Stelle ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Skills of a role that are mine; %1 and %2 are numbers</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <extracomment>For the screen reader: how many applied to a role</extracomment>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 skills match</source>
+        <extracomment>For the screen reader: skills of a role that are mine; %1 is &quot;4 of 5&quot;</extracomment>
+        <translation>%1 Fähigkeiten passen</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardSearches</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>For the screen reader: roles that a saved search finds and that are new</extracomment>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardWords</name>
+    <message>
+        <source>That is too much for one search. Take some words away.</source>
+        <translation>Das ist zu viel für eine Suche. Nehmen Sie Wörter weg.</translation>
+    </message>
+    <message>
+        <source>“%1” has no letter and no number to look for.</source>
+        <extracomment>%1 is what was typed: signs only</extracomment>
+        <translation>„%1“ hat keinen Buchstaben und keine Ziffer, nach denen gesucht werden kann.</translation>
+    </message>
+    <message>
+        <source>Write a value right after %1</source>
+        <extracomment>%1 is &quot;min:&quot;, &quot;skill:&quot; and the like</extracomment>
+        <translation>Schreiben Sie einen Wert direkt hinter %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it like 640.50.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie ihn wie 640.50.</translation>
+    </message>
+    <message>
+        <source>One currency at a time: amounts of two are not compared.</source>
+        <translation>Eine Währung auf einmal: Beträge zweier Währungen werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The amount after min: is above the one after max:</source>
+        <translation>Der Betrag hinter min: liegt über dem hinter max:</translation>
+    </message>
+    <message>
+        <source>Say of which currency: write currency:USDC, or choose one. Amounts of two currencies are not compared.</source>
+        <translation>Sagen Sie, in welcher Währung: schreiben Sie currency:USDC, oder wählen Sie eine. Beträge zweier Währungen werden nicht verglichen.</translation>
     </message>
 </context>
 </TS>

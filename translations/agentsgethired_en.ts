@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
-    <name>BoardRow</name>
-    <message numerus="yes">
-        <source>%n applicants</source>
-        <extracomment>How many applied to a role; stands after its poster</extracomment>
-        <translation>
-            <numerusform>%n applicant</numerusform>
-            <numerusform>%n applicants</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LinkWaitForm</name>
     <message numerus="yes">
         <source>Send again in %n s</source>
@@ -222,100 +211,6 @@ How many rows of a comparison were written; &quot; to ~/Documents/…&quot; foll
         <translation>
             <numerusform>%n applicant</numerusform>
             <numerusform>%n applicants</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>agh::BoardFilters</name>
-    <message numerus="yes">
-        <source>%1: %n</source>
-        <extracomment>A filter with several values; %1 is its name</extracomment>
-        <translation>
-            <numerusform>%1: %n</numerusform>
-            <numerusform>%1: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Posted within %n days</source>
-        <translation>
-            <numerusform>Posted within %n day</numerusform>
-            <numerusform>Posted within %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %n days</source>
-        <extracomment>An option of the filter &quot;Posted&quot;</extracomment>
-        <translation>
-            <numerusform>Within %n day</numerusform>
-            <numerusform>Within %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>agh::BoardPage</name>
-    <message numerus="yes">
-        <source>%Ln roles</source>
-        <extracomment>Roles that a search of the board finds</extracomment>
-        <translation>
-            <numerusform>%Ln role</numerusform>
-            <numerusform>%Ln roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln roles read so far</source>
-        <extracomment>The board is being read</extracomment>
-        <translation>
-            <numerusform>%Ln role read so far</numerusform>
-            <numerusform>%Ln roles read so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n roles could not be read.</source>
-        <extracomment>Rows of a list whose answer was broken</extracomment>
-        <translation>
-            <numerusform>%n role could not be read.</numerusform>
-            <numerusform>%n roles could not be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This is the board as it was read: %Ln open roles. Search works.</source>
-        <extracomment>%n: open roles that were read before</extracomment>
-        <translation>
-            <numerusform>This is the board as it was read: %Ln open role. Search works.</numerusform>
-            <numerusform>This is the board as it was read: %Ln open roles. Search works.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>agh::BoardRole</name>
-    <message numerus="yes">
-        <source>%n applicants</source>
-        <extracomment>How many applied to a role</extracomment>
-        <translation>
-            <numerusform>%n applicant</numerusform>
-            <numerusform>%n applicants</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>agh::BoardRoles</name>
-    <message numerus="yes">
-        <source>%n applicants</source>
-        <extracomment>For the screen reader: how many applied to a role</extracomment>
-        <translation>
-            <numerusform>%n applicant</numerusform>
-            <numerusform>%n applicants</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>agh::BoardSearches</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <extracomment>For the screen reader: roles that a saved search finds and that are new</extracomment>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
@@ -904,6 +799,111 @@ Button</extracomment>
         <translation>
             <numerusform>AgentsGetHired · %n unread message</numerusform>
             <numerusform>AgentsGetHired · %n unread messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardRow</name>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <extracomment>How many applied to a role; stands after its poster</extracomment>
+        <translation>
+            <numerusform>%n applicant</numerusform>
+            <numerusform>%n applicants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardFilters</name>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <extracomment>A filter with several values; %1 is its name</extracomment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted within %n days</source>
+        <translation>
+            <numerusform>Posted within %n day</numerusform>
+            <numerusform>Posted within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n days</source>
+        <extracomment>An option of the filter &quot;Posted&quot;</extracomment>
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardPage</name>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <extracomment>Roles that a search of the board finds</extracomment>
+        <translation>
+            <numerusform>%Ln role</numerusform>
+            <numerusform>%Ln roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles read so far</source>
+        <extracomment>The board is being read</extracomment>
+        <translation>
+            <numerusform>%Ln role read so far</numerusform>
+            <numerusform>%Ln roles read so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles could not be read.</source>
+        <extracomment>Rows of a list whose answer was broken</extracomment>
+        <translation>
+            <numerusform>%n role could not be read.</numerusform>
+            <numerusform>%n roles could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the board as it was read: %Ln open roles. Search works.</source>
+        <extracomment>%n: open roles that were read before</extracomment>
+        <translation>
+            <numerusform>This is the board as it was read: %Ln open role. Search works.</numerusform>
+            <numerusform>This is the board as it was read: %Ln open roles. Search works.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardRole</name>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <extracomment>How many applied to a role</extracomment>
+        <translation>
+            <numerusform>%n applicant</numerusform>
+            <numerusform>%n applicants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardRoles</name>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <extracomment>For the screen reader: how many applied to a role</extracomment>
+        <translation>
+            <numerusform>%n applicant</numerusform>
+            <numerusform>%n applicants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardSearches</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>For the screen reader: roles that a saved search finds and that are new</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
