@@ -111,8 +111,13 @@ private Q_SLOTS:
         key(Qt::Key_Right, Qt::ControlModifier);
         QTRY_COMPARE(review().board()->columnOf(card), 1);
         QCOMPARE(mark(card).stage, Stage::Shortlist);
-        key(Qt::Key_A); // the focus went with it
+        // The focus went with it.
+        QTRY_VERIFY(m_rig->app->window()->activeFocusItem() &&
+                    m_rig->app->window()->activeFocusItem()->property("applicationId") == card);
+        key(Qt::Key_A);
         QTRY_COMPARE(review().board()->columnOf(card), 3);
+        QTRY_VERIFY(m_rig->app->window()->activeFocusItem() &&
+                    m_rig->app->window()->activeFocusItem()->property("applicationId").isValid());
         key(Qt::Key_U);
         QTRY_COMPARE(review().board()->columnOf(card), 1);
         key(Qt::Key_Escape);
