@@ -192,6 +192,8 @@ RowBase {
                 canDiscard: root.canDiscardNote
                 canSkip: root.canSkipNote
                 brief: true
+                // Three ways to go on leave little room for the words; where it is open they stand over the letter.
+                quiet: root.canSkipNote && !root.selected && !root.hovered
                 onUndo: root.undo()
                 onRetry: root.retry()
                 onDiscard: root.discard()

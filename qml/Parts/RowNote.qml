@@ -18,6 +18,8 @@ Item {
     property bool canSkip: false
     /// In a row, where there is little room.
     property bool brief: false
+    /// Only said: what can be done about it is shown when the row is looked at.
+    property bool quiet: false
 
     signal undo
     signal retry

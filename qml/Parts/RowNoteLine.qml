@@ -41,20 +41,20 @@ RowLayout {
         onClicked: root.owner.undo()
     }
     LinkButton {
-        visible: root.owner.canRetry
+        visible: root.owner.canRetry && !root.owner.quiet
         //: Sends a decision that was not sent
         text: qsTr("Send")
         onClicked: root.owner.retry()
     }
     LinkButton {
-        visible: root.owner.canSkip
+        visible: root.owner.canSkip && !root.owner.quiet
         //: The message did not get through: only decline
         text: root.owner.brief ? qsTr("Only decline") : qsTr("Decline without message")
         Accessible.name: qsTr("Decline without message")
         onClicked: root.owner.skip()
     }
     LinkButton {
-        visible: root.owner.canDiscard
+        visible: root.owner.canDiscard && !root.owner.quiet
         text: qsTr("Discard")
         onClicked: root.owner.discard()
     }

@@ -130,6 +130,13 @@ private Q_SLOTS:
             QCOMPARE(shownTimes(way, u"LinkButton"_s), 2);
         if (qEnvironmentVariableIsSet("AGH_PICTURES"))
             QVERIFY(driver().picture(qEnvironmentVariable("AGH_PICTURES") + u"/refused.png"_s));
+        QVERIFY(!m_rig->applicant().note().contains(u".;"_s));
+        // While another is open, the row only says it.
+        m_hand->key(Qt::Key_J);
+        QTRY_COMPARE(shownTimes(u"Decline without message"_s, u"LinkButton"_s), 0);
+        if (qEnvironmentVariableIsSet("AGH_PICTURES"))
+            QVERIFY(driver().picture(qEnvironmentVariable("AGH_PICTURES") + u"/refused-row.png"_s));
+        m_hand->key(Qt::Key_K);
         QVERIFY(driver().click(u"Decline without message"_s, QAccessible::Button));
         QTRY_COMPARE(m_rig->applicant().status(), ApplicantsList::Declined);
         QCOMPARE(m_sandbox->requests(u"PATCH"_s).size(), 1);

@@ -14,6 +14,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(agh::DecisionNote)
 };
 
+/// The service's own words, as a part of a sentence.
+QString said(const QString& serverText)
+{
+    QString words = serverText.trimmed();
+    while (words.endsWith(QLatin1Char('.')))
+        words.chop(1);
+    return display::line(words, 160);
+}
+
 /// Why, in a few words: what stands there instead, or what the service said.
 QString reason(const DecisionState& decision)
 {
@@ -30,7 +39,7 @@ QString reason(const DecisionState& decision)
     if (instead == ApplicationStatus::Rejected)
         return Words::tr("declined meanwhile", "reason");
     if (!error.serverText.isEmpty())
-        return display::line(error.serverText, 160);
+        return said(error.serverText);
     return ErrorTexts::of(error, decision.accepting ? About::Acceptance : About::Decline).happened;
 }
 
@@ -41,7 +50,7 @@ QString messageReason(const DecisionState& decision)
     if (error.kind == ApiError::Kind::Offline && error.status == 0)
         return Words::tr("offline", "reason");
     return error.serverText.isEmpty() ? ErrorTexts::of(error, ErrorTexts::About::Message).happened
-                                      : display::line(error.serverText, 160);
+                                      : said(error.serverText);
 }
 
 /// The message did not come to its end well, or was sent and the decline stands still: both are
