@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 using namespace agh;
+using namespace agh::bench;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -23,6 +24,8 @@ int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
     const QTemporaryDir folder;
+    if (!folder.isValid() || !giveRoom(folder.path()))
+        return fail("the screen could not be described");
     test::SandboxProcess sandbox;
     if (!sandbox.start())
         return fail("the sandbox does not start");

@@ -23,19 +23,6 @@ namespace {
     std::exit(1);
 }
 
-/// The screen of the offscreen platform is smaller than the window that is measured.
-void giveRoom(const QString& folder)
-{
-    if (qgetenv("QT_QPA_PLATFORM") != "offscreen")
-        return;
-    QFile file(folder + u"/screen.json"_s);
-    if (!file.open(QIODevice::WriteOnly))
-        fail("the screen could not be described");
-    file.write(R"({"screens":[{"name":"bench","x":0,"y":0,"width":1920,"height":1080,)"
-               R"("logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})");
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toLocal8Bit());
-}
-
 /// Runs a helper; the numbers it tells. `started`: when it was spawned.
 QList<double> runFor(const QString& helper, const QStringList& arguments, double* started)
 {
@@ -112,7 +99,8 @@ int main(int argc, char** argv)
     const int roles =
         arguments.size() == 3 && arguments[1] == u"--rows"_s ? arguments[2].toInt() : 100'000;
     const QTemporaryDir folder;
-    giveRoom(folder.path());
+    if (!giveRoom(folder.path()))
+        fail("the screen could not be described");
     {
         test::SandboxProcess sandbox;
         if (!sandbox.start())
