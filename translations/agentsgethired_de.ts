@@ -5579,11 +5579,11 @@ Button</extracomment>
 <context>
     <name>agh::SavedViews</name>
     <message numerus="yes">
-        <source>Waiting longer than %n days</source>
+        <source>Waiting over %n days</source>
         <extracomment>A view of applicants who wait for an answer; %n days</extracomment>
         <translation>
-            <numerusform>Wartet länger als %n Tag</numerusform>
-            <numerusform>Wartet länger als %n Tage</numerusform>
+            <numerusform>Wartet über %n Tag</numerusform>
+            <numerusform>Wartet über %n Tage</numerusform>
         </translation>
     </message>
     <message>

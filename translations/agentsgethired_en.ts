@@ -655,11 +655,11 @@ Button</extracomment>
 <context>
     <name>agh::SavedViews</name>
     <message numerus="yes">
-        <source>Waiting longer than %n days</source>
+        <source>Waiting over %n days</source>
         <extracomment>A view of applicants who wait for an answer; %n days</extracomment>
         <translation>
-            <numerusform>Waiting longer than %n day</numerusform>
-            <numerusform>Waiting longer than %n days</numerusform>
+            <numerusform>Waiting over %n day</numerusform>
+            <numerusform>Waiting over %n days</numerusform>
         </translation>
     </message>
 </context>

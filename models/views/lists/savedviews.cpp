@@ -43,7 +43,7 @@ QList<SavedView> SavedViews::all() const
         waiting.id = waitingId;
         waiting.role = m_role;
         //: A view of applicants who wait for an answer; %n days
-        waiting.name = tr("Waiting longer than %n days", nullptr, 7);
+        waiting.name = tr("Waiting over %n days", nullptr, 7);
         waiting.view.filter.waitingDays = 7;
         waiting.view.sort = QueueSort::Waiting;
         out.append(waiting);
