@@ -285,19 +285,16 @@ void BoardStore::setMark(const RoleId& id, const BoardMark& mark)
     if (m_marks.value(id.value) == mark)
         return;
     m_marks.insert(id.value, mark);
-    // Before the searches that are asked for after it.
-    m_worker
-        ->run(
-            [pass = m_pass, id, mark](Connection& connection) {
-                pass->index.mark(id.value, mark.starred, mark.hidden, mark.viewedMs);
-                return connection.run(u"INSERT OR REPLACE INTO work.board_marks VALUES(?,?,?,?)"_s,
-                                      {id.value, mark.starred, mark.hidden, mark.viewedMs});
-            },
-            Worker::Turn::First)
-        .then(this, [this](const StoreResult<int>& done) {
-            if (!done)
-                Q_EMIT notKept(done.error());
-        });
+    // Searches that are asked for after it know of it; that it is written, they need not wait for.
+    (void)m_worker->run(
+        [pass = m_pass, id, mark](Connection& connection) -> StoreResult<int> {
+            auto ready = pass->ready(connection);
+            pass->index.mark(id.value, mark.starred, mark.hidden, mark.viewedMs);
+            return ready;
+        },
+        Worker::Turn::First);
+    write(u"INSERT OR REPLACE INTO work.board_marks VALUES(?,?,?,?)"_s,
+          {id.value, mark.starred, mark.hidden, mark.viewedMs});
     Q_EMIT markChanged(id.value);
 }
 

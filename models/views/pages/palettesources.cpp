@@ -18,7 +18,9 @@ using Section = PaletteItem::Section;
 bool isStep(QStringView action)
 {
     static const QStringList steps{u"review.next"_s,   u"review.previous"_s, u"review.open"_s,
-                                   u"review.scroll"_s, u"sheet"_s,           u"palette"_s};
+                                   u"review.scroll"_s, u"board.next"_s,      u"board.previous"_s,
+                                   u"board.open"_s,    u"board.find"_s,      u"sheet"_s,
+                                   u"palette"_s};
     return steps.contains(action);
 }
 
@@ -81,12 +83,16 @@ void PaletteSources::addOpen(QList<PaletteItem>& out) const
 {
     const bool review = m_workspace.place() == Workspace::Review && m_workspace.review();
     const bool contracts = m_workspace.place() == Workspace::Contracts && m_workspace.contracts();
-    if (!review && !contracts)
+    const bool board =
+        m_workspace.place() == Workspace::RolesBoard && m_workspace.board()->role()->present();
+    if (!review && !contracts && !board)
         return;
     const ApplicantPage* const open = review ? m_workspace.review()->applicant() : nullptr;
     if (review && !open->present())
         return;
-    const KeyTable::Scope scope = review ? KeyTable::Review : KeyTable::Contracts;
+    const KeyTable::Scope scope = review  ? KeyTable::Review
+                                  : board ? KeyTable::Board
+                                          : KeyTable::Contracts;
     const KeyTable& keys = *m_workspace.keys();
     for (qsizetype i = 0; i < qsizetype(keyEntries().size()); ++i) {
         const KeyEntry& entry = keyEntries()[size_t(i)];
