@@ -1,5 +1,6 @@
 #include "views/pages/workspace.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -18,6 +19,12 @@ void Workspace::wireBoard()
     connect(m_board, &BoardPage::webAsked, m_links,
             [this](const QString& url) { m_links->ask(url); });
     connect(m_board, &BoardPage::newsFound, m_notifications, &NotificationsPage::boardNews);
+    connect(m_settings, &SettingsPage::clearCacheAsked, this, [this] {
+        m_board->setService(nullptr);
+        m_boardService.reset();
+        (void)QDir(m_around.paths.cache() + u"/boards"_s).removeRecursively();
+        followBoard(m_place == RolesBoard);
+    });
     connect(this, &Workspace::accountChanged, this, [this] {
         m_board->setAccount(m_work.get());
         // An account that is closed may be followed by another one at once.
