@@ -812,14 +812,6 @@
         <source>Change keys…</source>
         <translation>Tasten ändern …</translation>
     </message>
-    <message>
-        <source>Enter sends a message</source>
-        <translation>Eingabetaste sendet</translation>
-    </message>
-    <message>
-        <source>Then Shift+Enter begins a new line</source>
-        <translation>Umschalt+Eingabe beginnt dann eine neue Zeile</translation>
-    </message>
 </context>
 <context>
     <name>KeychainPanel</name>
@@ -1224,14 +1216,6 @@
     <message>
         <source>What fits</source>
         <translation>Was passt</translation>
-    </message>
-    <message>
-        <source>Find or run</source>
-        <translation>Suchen oder tun</translation>
-    </message>
-    <message>
-        <source>An applicant, a role, a command, or a link</source>
-        <translation>Eine Bewerbung, eine Stelle, ein Befehl oder ein Link</translation>
     </message>
 </context>
 <context>
@@ -2027,10 +2011,6 @@
         <source>Write your templates to a file</source>
         <translation>Eigene Vorlagen in eine Datei schreiben</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
 </context>
 <context>
     <name>ThreadHeader</name>
@@ -2784,16 +2764,6 @@ For the screen reader: where a row stands in its list</extracomment>
         <source>%1 payout is there now</source>
         <extracomment>On an applicant: the payout method that was waited for has appeared; %1 is a rail</extracomment>
         <translation>Auszahlung über %1 ist jetzt da</translation>
-    </message>
-    <message>
-        <source>The role is filled</source>
-        <extracomment>On the row of an applicant about whom nothing was decided</extracomment>
-        <translation>Die Stelle ist besetzt</translation>
-    </message>
-    <message>
-        <source>The role is closed</source>
-        <extracomment>On the row of an applicant about whom nothing was decided</extracomment>
-        <translation>Die Stelle ist geschlossen</translation>
     </message>
 </context>
 <context>
@@ -4695,16 +4665,6 @@ Button</extracomment>
         <source>Their turn</source>
         <extracomment>Tab: conversations in which one wrote last oneself</extracomment>
         <translation>Andere sind dran</translation>
-    </message>
-    <message>
-        <source>Waiting for me</source>
-        <extracomment>Tab: conversations in which the other side wrote last</extracomment>
-        <translation>Wartet auf mich</translation>
-    </message>
-    <message>
-        <source>Waiting for them</source>
-        <extracomment>Tab: conversations in which one wrote last oneself</extracomment>
-        <translation>Wartet auf andere</translation>
     </message>
 </context>
 <context>
