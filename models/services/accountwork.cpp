@@ -28,6 +28,7 @@ AccountWork::AccountWork(const Facts& facts, std::unique_ptr<Store> store,
     , m_inbox(m_session)
     , m_review(m_session, m_lists, m_gate, m_reconciler, m_roles, m_contracts)
     , m_declines(m_session, m_gate, m_review)
+    , m_drafts(m_session, m_gate, m_reconciler, m_roles)
     , m_payoutWatch(m_session, m_review)
     , m_poller(m_session, m_roles, m_review, m_threads, m_contracts)
     , m_news(m_session, m_poller)

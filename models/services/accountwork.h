@@ -2,6 +2,7 @@
 
 #include "services/contractservice.h"
 #include "services/declineservice.h"
+#include "services/draftservice.h"
 #include "services/inbox.h"
 #include "services/newswatch.h"
 #include "services/payoutwatch.h"
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] const Inbox& inbox() const { return m_inbox; }
     [[nodiscard]] ReviewService& review() { return m_review; }
     [[nodiscard]] DeclineService& declines() { return m_declines; }
+    [[nodiscard]] DraftService& drafts() { return m_drafts; }
     [[nodiscard]] PayoutWatch& payoutWatch() { return m_payoutWatch; }
     [[nodiscard]] Poller& poller() { return m_poller; }
     [[nodiscard]] NewsWatch& news() { return m_news; }
@@ -77,6 +79,7 @@ private:
     Inbox m_inbox;
     ReviewService m_review;
     DeclineService m_declines;
+    DraftService m_drafts;
     PayoutWatch m_payoutWatch;
     Poller m_poller;
     NewsWatch m_news;

@@ -99,6 +99,9 @@ public:
     [[nodiscard]] QList<DraftVersion> versions(const QString& id) const; ///< the newest first
     [[nodiscard]] std::optional<DraftFields> fieldsOf(qint64 version) const;
 
+    /// Skills that roles of the board name, the most named first.
+    [[nodiscard]] QFuture<StoreResult<QStringList>> boardSkills();
+
 Q_SIGNALS:
     /// The fields are other ones, whoever changed them.
     void changed(const QString& id);

@@ -1,4 +1,7 @@
+#include "store/codec.h"
 #include "store/roledrafts.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -137,6 +140,34 @@ QList<DraftVersion> RoleDrafts::versions(const QString& given) const
                             out.append(one);
                         });
     return out;
+}
+
+QFuture<StoreResult<QStringList>> RoleDrafts::boardSkills()
+{
+    return m_worker.run([](Connection& connection) -> StoreResult<QStringList> {
+        constexpr int mostRoles = 2'000;
+        QHash<QString, std::pair<int, QString>> counts;
+        auto read =
+            connection.each(u"SELECT body FROM roles ORDER BY created DESC LIMIT ?"_s, {mostRoles},
+                            [&](const QSqlQuery& row) {
+                                const auto role = codec::decode<Role>(row.value(0).toByteArray());
+                                for (const QString& skill : role ? role->skills : QStringList()) {
+                                    auto& one = counts[skill.toCaseFolded()];
+                                    ++one.first;
+                                    one.second = skill;
+                                }
+                            });
+        if (!read)
+            return tl::unexpected(read.error());
+        QList<std::pair<int, QString>> all = counts.values();
+        std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
+            return a.first != b.first ? a.first > b.first : a.second < b.second;
+        });
+        QStringList out;
+        for (const auto& [count, skill] : all)
+            out.append(skill);
+        return out;
+    });
 }
 
 std::optional<DraftFields> RoleDrafts::fieldsOf(qint64 version) const
