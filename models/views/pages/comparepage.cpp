@@ -147,9 +147,10 @@ void ComparePage::put()
         for (qsizetype i = 0; i < line.cells.size(); ++i) {
             cells.append(QVariant::fromValue(line.cells[i]));
             //: For the screen reader; %1 is an applicant, %2 what stands in the row
-            spoken << tr("%1: %2").arg(
-                m_columns.value(i).name,
-                line.cells[i].plain.isEmpty() ? tr("not told") : display::beginning(line.cells[i].plain, 400));
+            spoken << tr("%1: %2").arg(m_columns.value(i).name,
+                                       line.cells[i].plain.isEmpty()
+                                           ? tr("not told")
+                                           : display::beginning(line.cells[i].plain, 400));
         }
         rows.append(
             {line.key, {line.label, int(line.kind), line.differs, cells, spoken.join(u". "_s)}});
