@@ -316,8 +316,9 @@ private:
         // A copy that everybody may run: the tree may lie in a home that is closed to others.
         const QTemporaryDir open;
         const QString copy = open.filePath(u"agentsgethired"_s);
-        constexpr auto forAll = QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner |
-                                QFile::ReadOther | QFile::ExeOther;
+        constexpr auto forAll = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
+                                QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther |
+                                QFile::ExeOther;
         if (!QFile::copy(QString::fromLatin1(AGH_BINARY_DIR) + u"/app/desktop/agentsgethired"_s,
                          copy) ||
             !QFile::setPermissions(copy, forAll) || !QFile::setPermissions(open.path(), forAll))
