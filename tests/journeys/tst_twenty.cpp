@@ -242,10 +242,13 @@ private:
             auto page =
                 other.read(api::listRoleApplications(RoleId{m_rig->review().currentRoleId()}),
                            m_entry.credential);
-            if (!QTest::qWaitFor([&] { return page.isFinished(); }) || !page.result())
+            if (!QTest::qWaitFor([&] { return page.isFinished(); }))
+                return false;
+            const auto answer = page.result();
+            if (!answer)
                 return false;
             int moving = 0;
-            for (const Application& one : page.result()->items) {
+            for (const Application& one : answer->items) {
                 status.insert(one.agent->name, one.status.text());
                 ids.insert(one.agent->name, one.id.value);
                 moving +=

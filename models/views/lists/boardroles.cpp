@@ -46,7 +46,8 @@ void BoardRoles::setRows(const QList<BoardRow>& rows, const QStringList& words,
     if (shownOtherwise)
         m_kept.clear();
     const qsizetype before = m_rows.size();
-    if (m_rows != rows)
+    // Qt compares two empty lists of numbers by their null addresses.
+    if ((before > 0 || !rows.isEmpty()) && m_rows != rows)
         apply(rows);
     if (shownOtherwise && !m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(count() - 1));
