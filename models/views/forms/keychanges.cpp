@@ -29,7 +29,8 @@ bool editsText(const QString& sequence)
 /// Where one types, a letter alone is typed.
 bool isTypedIn(KeyTable::Scope scope)
 {
-    return scope == KeyTable::Anywhere || scope == KeyTable::Composer || scope == KeyTable::Dialog;
+    return scope == KeyTable::Anywhere || scope == KeyTable::Composer ||
+           scope == KeyTable::Dialog || scope == KeyTable::Drafts;
 }
 
 } // namespace

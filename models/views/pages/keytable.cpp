@@ -110,6 +110,9 @@ QString KeyTable::groupText(Scope scope)
     case Board:
         //: Group of keys: the place with all open roles
         return tr("Roles board");
+    case Drafts:
+        //: Group of keys: where roles are written
+        return tr("Role drafts");
     }
     return {};
 }

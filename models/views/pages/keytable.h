@@ -40,7 +40,7 @@ public:
     };
     Q_ENUM(Role)
     /// Where a key acts.
-    enum Scope { Anywhere, Review, Composer, Messages, Contracts, Dialog, Compare, Board };
+    enum Scope { Anywhere, Review, Composer, Messages, Contracts, Dialog, Compare, Board, Drafts };
     Q_ENUM(Scope)
     explicit KeyTable(QObject* parent = nullptr);
     /// Takes the changes that are kept there, and keeps new ones.
