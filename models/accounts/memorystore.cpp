@@ -1,18 +1,11 @@
 #include "accounts/memorystore.h"
 
-#include <QPromise>
+#include "domain/ready.h"
 
 namespace agh {
 namespace {
 
-QFuture<SecretAnswer> now(SecretAnswer answer)
-{
-    QPromise<SecretAnswer> promise;
-    promise.start();
-    promise.addResult(std::move(answer));
-    promise.finish();
-    return promise.future();
-}
+QFuture<SecretAnswer> now(SecretAnswer answer) { return ready(std::move(answer)); }
 
 } // namespace
 

@@ -37,6 +37,8 @@ struct ApiError
     QString location;   ///< Redirected: the origin that answered was told to send us here; shown,
                         ///< never visited
     std::optional<std::chrono::seconds> retryAfter;
+    /// Of a write: what is read before it failed, and it never left.
+    bool notSent = false;
     QString
         detail; ///< for support: which limit, which parser complaint; never a secret, never a query
 

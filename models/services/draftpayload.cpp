@@ -2,7 +2,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,18 +41,6 @@ Change changeIn(const JournalEntry& entry)
 DraftFields fieldsIn(const JournalEntry& entry)
 {
     return entry.operation == createRole ? drafts::decode(entry.payload) : changeIn(entry).wanted;
-}
-
-ApiError errorIn(const QString& outcome)
-{
-    ApiError error;
-    const QStringList parts = outcome.split(u'|');
-    if (parts.size() >= 3) {
-        error.kind = ApiError::Kind(parts[0].toInt());
-        error.status = parts[1].toInt();
-        error.serverText = parts.mid(2).join(u'|');
-    }
-    return error;
 }
 
 ApiError changedMeanwhile()

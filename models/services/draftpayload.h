@@ -27,7 +27,6 @@ struct Change
 [[nodiscard]] Change changeIn(const JournalEntry& entry);
 /// The fields that are to be, of either.
 [[nodiscard]] DraftFields fieldsIn(const JournalEntry& entry);
-[[nodiscard]] ApiError errorIn(const QString& outcome);
 /// Nothing was sent: the draft is another one by now, or the role is.
 [[nodiscard]] ApiError changedMeanwhile();
 

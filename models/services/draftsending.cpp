@@ -1,4 +1,5 @@
 #include "api/pager.h"
+#include "domain/ready.h"
 #include "services/draftpayload.h"
 #include "services/draftservice.h"
 
@@ -12,16 +13,6 @@ namespace {
 
 constexpr qint64 clocksApartMs = 600'000; // the service's clock against ours
 
-template <class T>
-QFuture<T> ready(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
 bool same(const QString& a, const QString& b) { return a.trimmed() == b.trimmed(); }
 
 } // namespace
@@ -30,6 +21,9 @@ DraftService::Sent DraftService::sendCreate(const JournalEntry& entry)
 {
     const DraftFields fields = draftpayload::fieldsIn(entry);
     const auto draft = drafts().draft(entry.subject);
+    // Whatever was believed when it was asked for: one role of one draft.
+    if (draft && !draft->role.isEmpty())
+        return ready<Result<QString>>(tl::unexpected(draftpayload::changedMeanwhile()));
     // It waited for the network; the person is asked again where it is another one by now.
     if (entry.mayWait && (!draft || drafts::differences(draft->fields, fields) != 0))
         return ready<Result<QString>>(tl::unexpected(draftpayload::changedMeanwhile()));
@@ -58,8 +52,13 @@ DraftService::Sent DraftService::sendUpdate(const JournalEntry& entry)
     // First what it says now: nobody's change is written over unseen.
     m_session.read(api::getRole(change.role))
         .then(this, [this, entry, change, end](const Result<Role>& there) {
-            if (!there)
-                return end(tl::unexpected(there.error()));
+            if (!there) {
+                ApiError error = there.error();
+                error.notSent = error.kind != ApiError::Kind::Offline;
+                if (error.kind == ApiError::Kind::NotFound)
+                    gone(change.role); // the draft stands for itself again
+                return end(tl::unexpected(error));
+            }
             const DraftFields theirs = drafts::fieldsOf(*there);
             const int mine = drafts::differences(change.wanted, change.base);
             const int moved = drafts::differences(theirs, change.base);

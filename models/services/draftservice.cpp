@@ -1,5 +1,6 @@
 #include "services/draftservice.h"
 
+#include "domain/ready.h"
 #include "domain/rolerules.h"
 #include "services/draftpayload.h"
 
@@ -34,18 +35,11 @@ DraftService::DraftService(Session& session, WriteGate& gate, Reconciler& reconc
 /// The program ended after the service's answer and before the draft was told.
 void DraftService::heal()
 {
-    for (const bool archived : {false, true}) {
-        for (const RoleDraftLine& line : drafts().lines(archived)) {
-            if (!line.role.isEmpty())
-                continue;
-            for (const JournalEntry& entry : m_session.journal().allFor(line.id)) {
-                if (entry.operation == draftpayload::createRole &&
-                    entry.state == JournalState::Done && !entry.remoteId.isEmpty())
-                    drafts().setRole(line.id, RoleId{entry.remoteId},
-                                     drafts::decode(entry.payload));
-            }
-        }
-    }
+    using Made = QList<RoleDrafts::Made>;
+    drafts().madeUntold(draftpayload::createRole).then(this, [this](const StoreResult<Made>& made) {
+        for (const RoleDrafts::Made& one : made.value_or(Made()))
+            drafts().setRole(one.draft, one.role, one.fields);
+    });
 }
 
 QString DraftService::draftFromRole(const Role& role)
@@ -79,13 +73,8 @@ QFuture<WriteOutcome> DraftService::publish(const QString& id, bool mayWait)
     const auto draft = drafts().draft(id);
     const PublishState now = state(id);
     const bool under = now.kind == PublishState::Sending || now.kind == PublishState::Unknown;
-    if (!draft || under || !rules::problems(draft->fields).isEmpty()) {
-        QPromise<WriteOutcome> nothing;
-        nothing.start();
-        nothing.addResult(WriteOutcome());
-        nothing.finish();
-        return nothing.future();
-    }
+    if (!draft || under || !rules::problems(draft->fields).isEmpty())
+        return ready(WriteOutcome());
     for (const JournalEntry& entry : m_session.journal().openFor(id)) {
         if (draftpayload::isPublish(entry.operation))
             m_gate.discard(entry.id); // before the new row: the worker keeps the order
@@ -143,7 +132,7 @@ PublishState DraftService::stateOf(const JournalEntry& entry) const
     PublishState out;
     out.journalId = entry.id;
     out.operation = entry.operation;
-    out.error = draftpayload::errorIn(entry.outcome);
+    out.error = errorOfOutcome(entry.outcome);
     switch (entry.state) {
     case JournalState::Held:
         out.kind = PublishState::Held;

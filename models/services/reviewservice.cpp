@@ -10,18 +10,6 @@ namespace {
 const QByteArray acceptOperation = QByteArrayLiteral("acceptApplication");
 const QByteArray rejectOperation = QByteArrayLiteral("rejectApplication");
 
-ApiError errorOf(const QString& outcome)
-{
-    ApiError error;
-    const QStringList parts = outcome.split(u'|');
-    if (parts.size() >= 3) {
-        error.kind = ApiError::Kind(parts[0].toInt());
-        error.status = parts[1].toInt();
-        error.serverText = parts.mid(2).join(u'|');
-    }
-    return error;
-}
-
 DecisionState::Words wordsOf(const JournalEntry& message, bool moving)
 {
     using Words = DecisionState::Words;
@@ -284,11 +272,11 @@ DecisionState ReviewService::decision(const ApplicationId& id) const
         out = {};
         out.accepting = entry.operation == acceptOperation;
         out.journalId = entry.id;
-        out.error = errorOf(entry.outcome);
+        out.error = errorOfOutcome(entry.outcome);
         if (const auto message =
                 entry.follows != 0 ? m_session.journal().entry(entry.follows) : std::nullopt) {
             out.messageId = message->id;
-            out.messageError = errorOf(message->outcome);
+            out.messageError = errorOfOutcome(message->outcome);
             out.words = wordsOf(*message, m_gate.isMoving(message->id));
         }
         using Kind = DecisionState::Kind;

@@ -16,7 +16,25 @@ constexpr int mostInFlight = 6; // more would wait in the network's own queue, a
 
 QString outcomeText(const ApiError& error)
 {
-    return u"%1|%2|%3"_s.arg(int(error.kind)).arg(error.status).arg(error.serverText.left(500));
+    return u"%1%2|%3|%4"_s.arg(int(error.kind))
+        .arg(error.notSent ? u"!"_s : QString())
+        .arg(error.status)
+        .arg(error.serverText.left(500));
+}
+
+ApiError errorOfOutcome(const QString& outcome)
+{
+    ApiError error;
+    QString first = outcome.section(u'|', 0, 0);
+    error.notSent = first.endsWith(u'!');
+    first.remove(u'!');
+    bool isNumber = false;
+    const int kind = first.toInt(&isNumber);
+    if (isNumber && kind >= 0 && kind <= int(ApiError::Kind::OutcomeUnknown))
+        error.kind = ApiError::Kind(kind);
+    error.status = outcome.section(u'|', 1, 1).toInt();
+    error.serverText = outcome.section(u'|', 2);
+    return error;
 }
 
 WriteGate::WriteGate(Session& session)
@@ -181,6 +199,11 @@ void WriteGate::answered(const JournalEntry& entry, const Result<QString>& resul
     switch (result.error().kind) {
     case Kind::OutcomeUnknown:
     case Kind::Cancelled:
+        if (result.error().notSent) { // a read before it was broken off
+            outcome.kind = WriteOutcome::Kind::NotSent;
+            to = JournalState::NotDone;
+            break;
+        }
         outcome.kind = WriteOutcome::Kind::Unknown;
         to = JournalState::Unknown;
         break;
@@ -196,6 +219,10 @@ void WriteGate::answered(const JournalEntry& entry, const Result<QString>& resul
         break;
     default:
         outcome.kind = WriteOutcome::Kind::Refused;
+        if (result.error().notSent) {
+            outcome.kind = WriteOutcome::Kind::NotSent;
+            to = JournalState::NotDone;
+        }
     }
     moveOn(entry, to, outcomeText(result.error()), outcome);
 }
@@ -213,8 +240,9 @@ void WriteGate::moveOn(const JournalEntry& entry, JournalState to, const QString
                 // would call it unknown: never less than the truth.
                 moveLater(entry, to, why, outcome);
             }
-            const bool networkIsOut = outcome.kind == WriteOutcome::Kind::Waiting ||
-                                      outcome.kind == WriteOutcome::Kind::NotSent;
+            const bool networkIsOut =
+                outcome.kind == WriteOutcome::Kind::Waiting ||
+                (outcome.kind == WriteOutcome::Kind::NotSent && !outcome.error.notSent);
             if (networkIsOut)
                 stop(entry.lane, outcome.error);
             else

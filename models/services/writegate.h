@@ -139,5 +139,6 @@ private:
 
 /// Kind and words of an error, as the journal keeps them.
 [[nodiscard]] QString outcomeText(const ApiError& error);
+[[nodiscard]] ApiError errorOfOutcome(const QString& outcome);
 
 } // namespace agh

@@ -1,6 +1,7 @@
 #include "store/names.h"
 
 #include "domain/marks.h"
+#include "domain/ready.h"
 #include "store/codec.h"
 
 #include <algorithm>
@@ -253,11 +254,7 @@ QFuture<QList<NameHit>> Names::find(const QString& typed, int mostOfAKind, const
         if (!m_worker->open(m_cacheFile, m_workFile, Connection::Work::Writable,
                             Connection::Mode::ReadOnly)) {
             m_worker.reset();
-            QPromise<QList<NameHit>> nothing;
-            nothing.start();
-            nothing.addResult(QList<NameHit>());
-            nothing.finish();
-            return nothing.future();
+            return ready(QList<NameHit>());
         }
         m_stale = true;
     }

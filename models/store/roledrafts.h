@@ -99,6 +99,14 @@ public:
     [[nodiscard]] QList<DraftVersion> versions(const QString& id) const; ///< the newest first
     [[nodiscard]] std::optional<DraftFields> fieldsOf(qint64 version) const;
 
+    /// A draft that a role was made of, as the journal has it, and that does not know it yet.
+    struct Made
+    {
+        QString draft;
+        RoleId role;
+        DraftFields fields; ///< as they were sent
+    };
+    [[nodiscard]] QFuture<StoreResult<QList<Made>>> madeUntold(const QByteArray& operation);
     /// Skills that roles of the board name, the most named first.
     [[nodiscard]] QFuture<StoreResult<QStringList>> boardSkills();
 

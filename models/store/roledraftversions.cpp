@@ -142,6 +142,24 @@ QList<DraftVersion> RoleDrafts::versions(const QString& given) const
     return out;
 }
 
+QFuture<StoreResult<QList<RoleDrafts::Made>>> RoleDrafts::madeUntold(const QByteArray& operation)
+{
+    return m_worker.run([operation](Connection& connection) -> StoreResult<QList<Made>> {
+        QList<Made> out;
+        auto read = connection.each(
+            u"SELECT d.id, j.remote, j.payload FROM work.role_drafts d JOIN work.journal j ON "
+            u"j.subject=d.id WHERE d.role='' AND d.removed=0 AND j.operation=? AND "
+            "j.state='done' AND j.remote<>''"_s,
+            {QString::fromLatin1(operation)}, [&](const QSqlQuery& row) {
+                out.append({row.value(0).toString(), RoleId{row.value(1).toString()},
+                            drafts::decode(row.value(2).toByteArray())});
+            });
+        if (!read)
+            return tl::unexpected(read.error());
+        return out;
+    });
+}
+
 QFuture<StoreResult<QStringList>> RoleDrafts::boardSkills()
 {
     return m_worker.run([](Connection& connection) -> StoreResult<QStringList> {

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aLostAnswerIsFoundAndNeverSentAgain();
     void aChangeOfTheSameFieldIsDecided();
     void aChangeOfAnotherFieldIsTakenOver();
+    void whatIsReadBeforeAChangeFailsAndNothingIsSent();
+    void aRoleTheDraftWasNotToldOfIsFoundAtStart();
     void closedReopenedDeleted();
 
 private:
@@ -196,6 +198,37 @@ void TestDrafts::aChangeOfAnotherFieldIsTakenOver()
     QTRY_COMPARE(store().draft(id)->fields.terms, u"Theirs"_s);
     QTRY_COMPARE(m_desk->work->store().cache().role(role)->title, u"Mine, again"_s);
     QCOMPARE(m_desk->work->store().cache().role(role)->payment.terms, u"Theirs"_s);
+}
+
+void TestDrafts::whatIsReadBeforeAChangeFailsAndNothingIsSent()
+{
+    const QString id = added(u"Mine"_s);
+    const RoleId role = published(id);
+    DraftFields mine = store().draft(id)->fields;
+    mine.title = u"Mine, again"_s;
+    store().save(id, mine, m_desk->clock.nowMs());
+    m_desk->sandbox.forgetRequests();
+    m_desk->fault(u"GET"_s, u"/api/roles/*"_s, u"status"_s, 20, {{u"status"_s, 500}});
+    (void)await(drafts().publish(id, false));
+    QTRY_COMPARE_WITH_TIMEOUT(drafts().state(id).kind, PublishState::NotDone, 20'000);
+    QVERIFY(drafts().state(id).error.notSent);
+    QCOMPARE(m_desk->sent(u"PATCH"_s, u"/api/roles/"_s), 0);
+    m_desk->sandbox.clearFaults();
+    (void)await(drafts().publish(id, false));
+    QTRY_COMPARE(m_desk->work->store().cache().role(role)->title, u"Mine, again"_s);
+}
+
+/// The program ended after the service's answer and before the draft was told.
+void TestDrafts::aRoleTheDraftWasNotToldOfIsFoundAtStart()
+{
+    const QString id = added(u"Made and not told"_s);
+    const RoleId role = published(id);
+    store().clearRole(id);
+    QTRY_VERIFY(store().draft(id)->role.isEmpty());
+    m_desk->close();
+    m_desk->open();
+    QTRY_COMPARE(store().draft(id)->role, role.value);
+    QVERIFY(!store().lines(false).first().changed);
 }
 
 void TestDrafts::closedReopenedDeleted()

@@ -1,3 +1,4 @@
+#include "services/writegate.h"
 #include "views/text/errortext.h"
 
 #include <QTest>
@@ -101,6 +102,13 @@ private Q_SLOTS:
         QCOMPARE(error.status, 409);
         QCOMPARE(error.serverText, u"no payout method | for x402"_s);
         QCOMPARE(errorOfOutcome({}).status, 0);
+        // What failed before a write left says so, and after a restart too.
+        ApiError before;
+        before.kind = ApiError::Kind::Timeout;
+        before.notSent = true;
+        QCOMPARE(errorOfOutcome(outcomeText(before)), before);
+        const ErrorText text = ErrorTexts::of(before, ErrorTexts::About::OtherWrite);
+        QVERIFY(text.safe.startsWith(u"Nothing was sent"_s));
         QCOMPARE(errorOfOutcome(u"99|x"_s).status, 0);
     }
 };

@@ -115,6 +115,8 @@ QString ErrorTexts::safe(const ApiError& error, About about)
                       "twice.");
         }
     }
+    if (error.notSent && about != About::Reading)
+        return tr("Nothing was sent, and what you typed is kept.");
     switch (about) {
     case About::Reading:
         return tr("What was read before is still here.");
@@ -242,17 +244,6 @@ ErrorText ErrorTexts::of(const StoreError& error, Keeping keeping)
     }
     text.detail = display::bareLine(error.detail);
     return text;
-}
-
-ApiError errorOfOutcome(const QString& outcome)
-{
-    ApiError error;
-    const int kind = outcome.section(u'|', 0, 0).toInt();
-    if (kind >= 0 && kind <= int(ApiError::Kind::OutcomeUnknown))
-        error.kind = ApiError::Kind(kind);
-    error.status = outcome.section(u'|', 1, 1).toInt();
-    error.serverText = outcome.section(u'|', 2);
-    return error;
 }
 
 } // namespace agh

@@ -54,7 +54,4 @@ private:
     [[nodiscard]] static QString later(const ApiError& error);
 };
 
-/// The error behind a journal row's outcome text ("kind|status|words", services/writegate).
-[[nodiscard]] ApiError errorOfOutcome(const QString& outcome);
-
 } // namespace agh
