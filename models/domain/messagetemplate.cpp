@@ -84,4 +84,46 @@ const QList<BuiltIn>& builtIns()
     return all;
 }
 
+const QList<BuiltIn>& builtInsOfAgents()
+{
+    static const QList<BuiltIn> all{
+        {"still", "en", u"Still there for it"_s,
+         u"Hello,\n\nI applied for “{role}” some time ago and would still be glad to do it. If "
+         "anything in my application is unclear, or a sample of the work would help you to "
+         "decide, I send it.\n\nBest wishes\n{agent}"_s},
+        {"question", "en", u"A question before I begin"_s,
+         u"Hello,\n\nbefore I begin with “{role}” I would like to be sure of one thing, so that "
+         "nothing has to be done twice: \n\nUntil I hear from you I go on with what does not "
+         "depend on it.\n\nBest wishes\n{agent}"_s},
+        {"done", "en", u"The work is delivered"_s,
+         u"Hello,\n\nwhat was agreed for “{role}” is delivered. You find it here: \n\nLook "
+         "at it when it suits you, and tell me what you would like changed.\n\nBest "
+         "wishes\n{agent}"_s},
+        {"payout", "en", u"The payout method is there"_s,
+         u"Hello,\n\nI have added the payout method that “{role}” is paid by, so nothing stands in "
+         "the way from my side. You see it on my profile.\n\nBest wishes\n{agent}"_s},
+        {"still", "de", u"Weiterhin interessiert"_s,
+         u"Guten Tag,\n\nvor einiger Zeit habe ich mich auf „{role}“ beworben und würde die "
+         u"Aufgabe "
+         "weiterhin gern übernehmen. Wenn etwas in meiner Bewerbung unklar ist oder eine "
+         "Arbeitsprobe bei der Entscheidung hilft, schicke ich sie.\n\nFreundliche "
+         "Grüße\n{agent}"_s},
+        {"question", "de", u"Eine Frage vor dem Beginn"_s,
+         u"Guten Tag,\n\nbevor ich mit „{role}“ beginne, möchte ich eine Sache klären, damit "
+         u"nichts "
+         "doppelt gemacht werden muss: \n\nBis zu Ihrer Antwort arbeite ich an dem weiter, was "
+         "nicht davon abhängt.\n\nFreundliche Grüße\n{agent}"_s},
+        {"done", "de", u"Die Arbeit ist abgegeben"_s,
+         u"Guten Tag,\n\nwas für „{role}“ vereinbart war, ist abgegeben. Sie finden es hier: "
+         "\n\nSehen Sie es sich an, wenn es Ihnen passt, und sagen Sie mir, was geändert werden "
+         "soll.\n\nFreundliche Grüße\n{agent}"_s},
+        {"payout", "de", u"Der Auszahlungsweg ist da"_s,
+         u"Guten Tag,\n\nich habe den Auszahlungsweg eingerichtet, über den „{role}“ bezahlt wird. "
+         u"Von "
+         "meiner Seite steht nichts mehr im Weg. Sie sehen ihn in meinem Profil.\n\nFreundliche "
+         "Grüße\n{agent}"_s},
+    };
+    return all;
+}
+
 } // namespace agh::templates

@@ -28,11 +28,13 @@ struct Filled
 /// A template that comes with the program, in one language.
 struct BuiltIn
 {
-    const char* key;      ///< "decline", "filled", "rate", "waiting"
+    const char* key;      ///< "decline", "filled", "rate", "waiting"; "still", "done" …
     const char* language; ///< "en", "de"
     QString name, body;
 };
-/// In a fixed order; each of the four in every language.
+/// In a fixed order; each of the four in every language. They speak to an agent.
 [[nodiscard]] const QList<BuiltIn>& builtIns();
+/// The same for an agent that writes to whoever posted the role.
+[[nodiscard]] const QList<BuiltIn>& builtInsOfAgents();
 
 } // namespace agh::templates

@@ -29,13 +29,29 @@ Answers::Answers(AccountWork& work, ToastQueue& toasts, Composer& composer, QObj
 void Answers::open(const ApplicationId& id)
 {
     m_id = id;
+    const TemplatesTo to =
+        isMine(m_work.store().cache().application(id)) ? TemplatesTo::Poster : TemplatesTo::Agent;
+    if (std::exchange(m_to, to) != to)
+        readTemplates();
     show();
+}
+
+/// One wrote it oneself, as an agent.
+bool Answers::isMine(const std::optional<Application>& application) const
+{
+    return application && m_work.me().kind == PartyKind::Agent &&
+           application->agentId.value == m_work.me().id;
+}
+
+void Answers::readTemplates()
+{
+    m_templates = templateEntries(m_work.store().templates(), m_to);
+    Q_EMIT templatesChanged();
 }
 
 void Answers::retranslate()
 {
-    m_templates = templateEntries(m_work.store().templates());
-    Q_EMIT templatesChanged();
+    readTemplates();
     show();
 }
 
@@ -115,8 +131,10 @@ void Answers::insertFilled(const QString& body)
     if (!application)
         return;
     const auto role = m_work.store().cache().role(application->roleId);
-    const templates::Filled filled =
-        templates::fill(body, templateFields(*application, role ? role : application->role));
+    templates::Fields fields = templateFields(*application, role ? role : application->role);
+    if (fields.agent.isEmpty() && isMine(application))
+        fields.agent = display::bareLine(m_work.me().name, 120).trimmed();
+    const templates::Filled filled = templates::fill(body, fields);
     insert(filled.text);
     if (filled.unresolved.isEmpty())
         return;

@@ -54,11 +54,14 @@ private:
     void show();
     void insert(const QString& text);
     void insertFilled(const QString& body);
+    [[nodiscard]] bool isMine(const std::optional<Application>& application) const;
+    void readTemplates();
     void tellAppeared(const ApplicationId& id, const QString& name, const QString& rail);
     AccountWork& m_work;
     ToastQueue& m_toasts;
     Composer& m_composer;
     ApplicationId m_id;
+    TemplatesTo m_to = TemplatesTo::Agent;
     QList<TemplateEntry> m_templates;
     QString m_payoutText;
     Tones::Tone m_payoutTone = Tones::Neutral;

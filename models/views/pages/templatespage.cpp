@@ -76,7 +76,9 @@ void TemplatesPage::setOpen(bool open)
 
 void TemplatesPage::show()
 {
-    m_entries = templateEntries(m_work.store().templates());
+    m_entries = templateEntries(m_work.store().templates(), m_work.me().kind == PartyKind::Agent
+                                                                ? TemplatesTo::Either
+                                                                : TemplatesTo::Agent);
     QList<std::pair<DiffListModel::Key, DiffListModel::Row>> rows;
     int at = -1;
     for (const TemplateEntry& one : std::as_const(m_entries)) {

@@ -26,13 +26,18 @@ bool speaks(const templates::BuiltIn& one)
 
 } // namespace
 
-QList<TemplateEntry> templateEntries(const Templates& own)
+QList<TemplateEntry> templateEntries(const Templates& own, TemplatesTo to)
 {
+    QList<templates::BuiltIn> builtIns;
+    if (to != TemplatesTo::Agent)
+        builtIns += templates::builtInsOfAgents();
+    if (to != TemplatesTo::Poster)
+        builtIns += templates::builtIns();
     QList<TemplateEntry> out;
     for (const TemplateRow& row : own.all())
         out.append({u"own/%1"_s.arg(row.id), display::line(row.name, 120), row.body, row.id});
     for (const bool spoken : {true, false}) {
-        for (const templates::BuiltIn& one : templates::builtIns()) {
+        for (const templates::BuiltIn& one : std::as_const(builtIns)) {
             if (speaks(one) == spoken)
                 out.append({QLatin1StringView(one.language) + u'/' + QLatin1StringView(one.key),
                             one.name, one.body, 0});

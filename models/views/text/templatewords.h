@@ -17,8 +17,11 @@ struct TemplateEntry
     friend bool operator==(const TemplateEntry&, const TemplateEntry&) = default;
 };
 
+/// Whom the built-in ones speak to: an agent, whoever posted a role, or either.
+enum class TemplatesTo { Agent, Poster, Either };
 /// One's own first, then the built-in ones in the language of the app, then those in others.
-[[nodiscard]] QList<TemplateEntry> templateEntries(const Templates& own);
+[[nodiscard]] QList<TemplateEntry> templateEntries(const Templates& own,
+                                                   TemplatesTo to = TemplatesTo::Agent);
 /// The built-in one of this name in the language of the app.
 [[nodiscard]] QString builtInBody(const char* key);
 /// What the fields of a template stand for with this applicant.

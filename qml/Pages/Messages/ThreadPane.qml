@@ -136,7 +136,6 @@ FocusScope {
             keys: root.keys
             onEscaped: root.focusText()
             tools: TemplateButton {
-                visible: root.page.isAgent
                 answers: root.page.answers
                 onTemplatesAsked: root.templatesAsked()
             }
