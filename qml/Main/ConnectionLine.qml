@@ -28,7 +28,8 @@ Item {
             id: words
 
             style: PlainText.SmallMuted
-            text: root.workspace.connection.text
+            text: root.workspace.connection.lineText
+            Accessible.name: root.workspace.connection.text
             numeric: true
             wrapMode: Text.Wrap
             maximumLineCount: 2
@@ -39,7 +40,7 @@ Item {
                 id: hover
             }
             LazyTip {
-                text: words.truncated ? words.text : ""
+                text: words.truncated ? root.workspace.connection.text : ""
                 shown: hover.hovered
             }
         }

@@ -137,6 +137,7 @@ T.Popup {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             reuseItems: true
+            cacheBuffer: 0 // as in RowsView
             highlightMoveDuration: 0
             topMargin: Theme.space.s2
             bottomMargin: Theme.space.s2

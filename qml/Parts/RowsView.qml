@@ -35,6 +35,9 @@ ListView {
     currentIndex: -1
     boundsBehavior: Flickable.StopAtBounds
     reuseItems: true
+    // Rows beyond the edge would be made little by little, and where the list gets shorter meanwhile Qt
+    // goes on with one that is not there any more.
+    cacheBuffer: 0
     activeFocusOnTab: true
     keyNavigationEnabled: false
     highlightMoveDuration: 0

@@ -124,8 +124,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!sheet().isOpen());
         release({id});
         // Both truths on the row, and over the letter; the decline waits for the person.
-        QVERIFY(driver().wait(u"Message refused: "_s));
-        QVERIFY(m_rig->applicant().note().endsWith(u"not declined yet"_s));
+        QVERIFY(driver().wait(u"Not declined yet; message refused: "_s));
+        QVERIFY(m_rig->applicant().note().startsWith(u"Not declined yet"_s));
         for (const QString& way : {u"Send"_s, u"Decline without message"_s, u"Discard"_s})
             QCOMPARE(shownTimes(way, u"LinkButton"_s), 2);
         if (qEnvironmentVariableIsSet("AGH_PICTURES"))

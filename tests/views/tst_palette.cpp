@@ -151,6 +151,55 @@ private Q_SLOTS:
         QCOMPARE(palette.current(), 0);
     }
 
+    void aRoleOpensAtTheFirstWhoIsNew()
+    {
+        m_workspace->work()->store().marks().setOpened(ApplicationId{u"app_3"_s}, 1);
+        Palette& palette = *m_workspace->palette();
+        m_workspace->review()->openRole(u"rol_2"_s);
+        palette.begin();
+        palette.setTyped(u"rci"_s);
+        QTRY_VERIFY(rowOf(*palette.rows(), u"Reconcile carrier invoices"_s) >= 0);
+        palette.run(rowOf(*palette.rows(), u"Reconcile carrier invoices"_s));
+        ReviewPage& review = *m_workspace->review();
+        QTRY_VERIFY(review.currentIndex() >= 0);
+        QVERIFY(review.applicant()->applicationId() != u"app_3"_s);
+        // Whoever was open there stays so, new or not.
+        review.select(review.applicants()->count() - 1);
+        const QString open = review.applicant()->applicationId();
+        review.openRole(u"rol_2"_s);
+        m_workspace->openRole(u"rol_1"_s);
+        QTRY_COMPARE(review.applicants()->count(), 3);
+        QCOMPARE(review.applicant()->applicationId(), open);
+    }
+
+    void whatIsReadMeanwhileIsFoundToo()
+    {
+        Palette& palette = *m_workspace->palette();
+        palette.begin();
+        palette.setTyped(u"bilge"_s);
+        QTRY_COMPARE(palette.rows()->count(), 0);
+        QVERIFY(FillCache::put<Role>(
+            m_workspace->work()->store(), {Scope::Kind::MyRoles, {}},
+            {FillCache::role(u"rol_1"_s, u"Reconcile carrier invoices"_s, u"b_1"_s),
+             FillCache::role(u"rol_3"_s, u"Bilge pump reports"_s, u"b_1"_s)}));
+        QTRY_VERIFY(rowOf(*palette.rows(), u"Bilge pump reports"_s) >= 0);
+    }
+
+    void applicantsAreNarrowedToThoseWhoCanBePaid()
+    {
+        m_workspace->openRole(u"rol_1"_s);
+        Palette& palette = *m_workspace->palette();
+        const QString only = u"Only applicants who can be paid"_s;
+        palette.begin();
+        palette.setTyped(u"can be paid"_s);
+        palette.run(rowOf(*palette.rows(), only));
+        QCOMPARE(m_workspace->review()->queue()->filters()->activeCount(), 1);
+        palette.end();
+        palette.begin();
+        palette.setTyped(u"be paid"_s);
+        QCOMPARE(rowOf(*palette.rows(), only), -1);
+    }
+
     void aPastedAddressOpensWhatItNames()
     {
         Palette& palette = *m_workspace->palette();
@@ -231,6 +280,23 @@ private Q_SLOTS:
             palette.setTyped(u"quarterly"_s);
             return QTest::qWaitFor([&] { return found() >= 0; }, 500);
         }());
+        // The conversation is found by the name too.
+        QTRY_VERIFY(m_workspace->work()->inbox().counts().all > 0);
+        palette.setTyped(u"two"_s);
+        const auto thread = [&] {
+            for (int row = 0; row < palette.rows()->count(); ++row) {
+                if (palette.rows()->index(row).data(PaletteList::DetailRole).toString() ==
+                    u"Conversation · Reconcile carrier invoices"_s)
+                    return row;
+            }
+            return -1;
+        };
+        QTRY_VERIFY(thread() >= 0);
+        palette.run(thread());
+        QCOMPARE(m_workspace->place(), Workspace::Messages);
+        m_workspace->go(Workspace::Contracts);
+        palette.setTyped(u"quarterly"_s);
+        QTRY_VERIFY(found() >= 0);
         palette.run(found());
         QCOMPARE(m_workspace->place(), Workspace::Messages);
         QCOMPARE(m_workspace->messages()->applicationId(), u"app_2"_s);
@@ -309,9 +375,9 @@ private Q_SLOTS:
         add("start", u"ledgerline"_s, {u"led"_s}, Fit::Start);
         add("word", u"two-pass audit"_s, {u"aud"_s}, Fit::Word);
         add("initials", u"two-pass audit"_s, {u"tpa"_s}, Fit::Initials);
+        add("two words", u"reconcile carrier invoices"_s, {u"rec"_s, u"inv"_s}, Fit::Word);
         add("later initials", u"reconcile carrier invoices"_s, {u"ci"_s}, Fit::Initials);
         add("inside", u"ledgerline"_s, {u"line"_s}, Fit::Inside);
-        add("two words", u"reconcile carrier invoices"_s, {u"rec"_s, u"inv"_s}, Fit::Word);
         add("one does not fit", u"ledgerline"_s, {u"led"_s, u"x"_s}, Fit::None);
         add("scattered letters are no fit", u"ledgerline"_s, {u"lgrl"_s}, Fit::None);
     }

@@ -1,6 +1,7 @@
 #include "views/lists/placeslist.h"
 #include "views/lists/reviewslist.h"
 #include "views/lists/tablist.h"
+#include "views/pages/toastqueue.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -56,6 +57,20 @@ private Q_SLOTS:
         QCOMPARE(places.index(0).data(PlacesList::CountRole).toInt(), 16);
         places.setRows({review, contracts});
         QCOMPARE(places.count(), 2);
+    }
+
+    void aNoticeEndsWithTheTimeThatRunsByItself()
+    {
+        ToastQueue toasts;
+        int left = 10'000;
+        ToastQueue::Toast toast;
+        toast.text = u"3 applicants are being declined"_s;
+        toast.undo = [] {};
+        toast.left = [&left] { return left; };
+        toasts.show(toast);
+        QCOMPARE(toasts.secondsLeft(), 10);
+        left = 1; // it ended sooner, such as by Undo on a row
+        QTRY_VERIFY_WITH_TIMEOUT(!toasts.visible(), 2'000);
     }
 };
 

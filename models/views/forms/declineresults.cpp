@@ -75,9 +75,9 @@ void DeclineSheet::showResults()
         m_tick.stop();
 }
 
-int DeclineSheet::holdLeftMs() const
+int DeclineSheet::holdLeftMs(const QList<qint64>& rows) const
 {
-    for (const qint64 row : m_rows) {
+    for (const qint64 row : rows) {
         if (const int left = m_work.gate().holdLeftMs(row); left > 0)
             return left;
     }
@@ -89,19 +89,26 @@ void DeclineSheet::setHeld(bool held)
     if (m_held == held)
         return;
     m_held = held;
-    for (const qint64 row : std::as_const(m_rows)) {
-        if (m_work.gate().holdLeftMs(row) > 0) {
-            m_work.declines().pause(row, held); // one time for all
-            break;
-        }
-    }
+    pause(m_rows, held);
     Q_EMIT changed();
 }
 
-void DeclineSheet::undo()
+void DeclineSheet::pause(const QList<qint64>& rows, bool paused)
+{
+    for (const qint64 row : rows) {
+        if (m_work.gate().holdLeftMs(row) > 0) {
+            m_work.declines().pause(row, paused); // one time for all
+            break;
+        }
+    }
+}
+
+void DeclineSheet::undo() { undo(m_rows); }
+
+void DeclineSheet::undo(const QList<qint64>& rows)
 {
     QList<qint64> held;
-    for (const qint64 row : std::as_const(m_rows)) {
+    for (const qint64 row : rows) {
         if (m_work.gate().holdLeftMs(row) > 0)
             held.append(row);
     }
@@ -122,15 +129,16 @@ void DeclineSheet::offerUndo()
                      //: A notice with Undo; %n applicants
                      : tr("%n applicants are being declined", nullptr, int(m_ids.size()));
     toast.ms = holdLeftMs();
-    toast.undo = [self] {
+    // The sheet may be about others by then.
+    toast.undo = [self, rows = m_rows] {
         if (self)
-            self->undo();
+            self->undo(rows);
     };
-    toast.hold = [self](bool paused) {
+    toast.hold = [self, rows = m_rows](bool paused) {
         if (self)
-            self->setHeld(paused);
+            self->pause(rows, paused);
     };
-    toast.left = [self] { return self ? std::max(self->holdLeftMs(), 1) : 1; };
+    toast.left = [self, rows = m_rows] { return self ? std::max(self->holdLeftMs(rows), 1) : 1; };
     m_toasts.show(std::move(toast));
 }
 

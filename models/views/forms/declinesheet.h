@@ -141,7 +141,10 @@ private:
     [[nodiscard]] DeclinePeople::Person personOf(const ApplicationId& id) const;
     [[nodiscard]] templates::Filled filledFor(const ApplicationId& id) const;
     [[nodiscard]] QString draftKey() const;
-    [[nodiscard]] int holdLeftMs() const;
+    [[nodiscard]] int holdLeftMs() const { return holdLeftMs(m_rows); }
+    [[nodiscard]] int holdLeftMs(const QList<qint64>& rows) const;
+    void undo(const QList<qint64>& rows);
+    void pause(const QList<qint64>& rows, bool paused);
     [[nodiscard]] bool isConnected() const;
     [[nodiscard]] static QString tallyText(const Tally& tally);
     AccountWork& m_work;

@@ -17,6 +17,8 @@ class ConnectionState : public QObject
     Q_PROPERTY(QString word READ word NOTIFY changed)
     /// The whole line: "Offline · as of 13:40 · 1 to send".
     Q_PROPERTY(QString text READ text NOTIFY changed)
+    /// The same for where it may take two lines: it breaks between what it says and not within.
+    Q_PROPERTY(QString lineText READ lineText NOTIFY changed)
     Q_PROPERTY(agh::ConnectionState::Tone tone READ tone NOTIFY changed)
     Q_PROPERTY(bool offline READ offline NOTIFY changed)
     /// For the banner over a page while offline; empty when online.
@@ -42,6 +44,7 @@ public:
 
     [[nodiscard]] QString word() const { return m_facts.word; }
     [[nodiscard]] QString text() const { return m_facts.text; }
+    [[nodiscard]] QString lineText() const;
     [[nodiscard]] QString bannerText() const { return m_facts.bannerText; }
     [[nodiscard]] Tone tone() const { return m_facts.tone; }
     [[nodiscard]] bool offline() const { return m_facts.offline; }

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int mostOfAKind = 6, mostRecent = 20, shownRecent = 6, mostSaid = 4, mostPeople = 40;
 constexpr int keepNamesMs = 60'000;
+constexpr int againMs = 250; // what comes in one burst is looked through once
 const QString recentView = u"palette/recent"_s;
 
 QStringList wordsOf(const QString& typed)
@@ -42,6 +43,15 @@ Palette::Palette(Workspace& workspace)
         if (m_workspace.work())
             m_workspace.work()->store().names().release();
     });
+    m_again.setSingleShot(true);
+    m_again.setInterval(againMs);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (m_purpose != ToGo)
+            gather();
+        m_moved = m_moved || m_current >= 0; // what Return would run stays what it is
+        search(true);
+        show();
+    });
 }
 
 Palette::~Palette() = default;
@@ -50,6 +60,7 @@ void Palette::accountGone()
 {
     ++m_generation;
     m_release.stop();
+    m_again.stop();
     m_own.clear();
     m_names.clear();
     m_shown.clear();
@@ -60,23 +71,37 @@ void Palette::begin()
 {
     m_release.stop();
     m_where = Everything;
-    const PaletteSources sources(*this, m_workspace);
-    m_own = m_purpose == ToWrite     ? sources.conversations()
-            : m_purpose == ToCompare ? sources.candidates()
-                                     : sources.own();
+    gather();
     m_names.clear();
     m_typed.clear();
     m_moved = false;
     Q_EMIT typedChanged();
     Q_EMIT whereChanged();
     // The names are read while the first letter is still to come.
-    if (m_workspace.work())
-        (void)m_workspace.work()->store().names().find(u"\u0001"_s, 1);
+    disconnect(m_news);
+    if (AccountWork* const work = m_workspace.work()) {
+        (void)work->store().names().find(u"\u0001"_s, 1);
+        // What is read while it is open is found in it too.
+        m_news = connect(&work->store().cache(), &Cache::changed, &m_again, [this] {
+            if (!m_again.isActive())
+                m_again.start();
+        });
+    }
     show();
+}
+
+void Palette::gather()
+{
+    const PaletteSources sources(*this, m_workspace);
+    m_own = m_purpose == ToWrite     ? sources.conversations()
+            : m_purpose == ToCompare ? sources.candidates()
+                                     : sources.own();
 }
 
 void Palette::end()
 {
+    disconnect(m_news);
+    m_again.stop();
     ++m_generation;
     m_own.clear();
     m_names.clear();
@@ -88,47 +113,6 @@ void Palette::ask(const QString& what)
 {
     m_purpose = what == "write"_L1 ? ToWrite : what == "compareWith"_L1 ? ToCompare : ToGo;
     Q_EMIT windowAsked(what);
-}
-
-QString Palette::title() const { return m_purpose == ToGo ? tr("Find or run") : fieldText(); }
-
-QString Palette::fieldText() const
-{
-    switch (m_purpose) {
-    case ToGo:
-        break;
-    case ToWrite:
-        //: What the palette asks for: an applicant by name
-        return tr("Whom to write to");
-    case ToCompare:
-        //: What the palette asks for: an applicant by name
-        return tr("Whom to put beside the others");
-    }
-    return tr("An applicant, a role, a command, or a link");
-}
-
-QString Palette::whereText() const
-{
-    if (m_purpose != ToGo)
-        return {};
-    switch (m_where) {
-    case Everything:
-        //: What the palette searches
-        return tr("in everything");
-    case Here:
-        //: What the palette searches: what can be done with the open thing
-        return tr("in what is open");
-    case People:
-        //: What the palette searches
-        return tr("in applicants");
-    case Roles:
-        //: What the palette searches
-        return tr("in roles");
-    case Commands:
-        //: What the palette searches
-        return tr("in commands");
-    }
-    return {};
 }
 
 void Palette::setTyped(const QString& typed)
@@ -192,7 +176,8 @@ void Palette::remember(const QString& key)
             recentView, keys.first(std::min<qsizetype>(keys.size(), mostRecent)).join(u'\n'));
 }
 
-void Palette::search()
+/// `again`: for the same words, as other things are there now; what was found stands until then.
+void Palette::search(bool again)
 {
     const quint64 generation = ++m_generation;
     AccountWork* const work = m_workspace.work();
@@ -204,10 +189,10 @@ void Palette::search()
     }
     // What was found for fewer letters stands as far as it fits, so that nothing flickers.
     m_names.removeIf([&](const PaletteItem& item) {
-        return item.section == PaletteItem::Section::Said ||
-               fitOf(searchForm(item.text + u' ' + item.detail), words) == Fit::None;
+        return !again && (item.section == PaletteItem::Section::Said ||
+                          fitOf(searchForm(item.text + u' ' + item.detail), words) == Fit::None);
     });
-    m_searching = true;
+    m_searching = m_searching || !again;
     work->store()
         .names()
         .find(m_typed, m_purpose == ToGo ? mostOfAKind : mostPeople, recent())
@@ -222,6 +207,8 @@ void Palette::search()
                 if (sources.mayBeChosen(hit))
                     found.append(sources.ofName(hit));
             }
+            if (m_purpose == ToGo)
+                found += sources.threads(hits);
             m_names = found + m_names;
             m_searching = false;
             show();
@@ -234,6 +221,8 @@ void Palette::search()
         .then(this, [this, generation, typed = m_typed](const StoreResult<SaidHits>& hits) {
             if (generation != m_generation || !hits || hits->messages.isEmpty())
                 return;
+            m_names.removeIf(
+                [](const PaletteItem& item) { return item.section == PaletteItem::Section::Said; });
             m_names += PaletteSources(*this, m_workspace).said(hits->messages, typed);
             show();
         });
@@ -250,7 +239,8 @@ bool Palette::wanted(const PaletteItem& item) const
     case Here:
         return item.section == Section::Open;
     case People:
-        return item.key.startsWith("0:"_L1) || item.section == Section::Said;
+        return item.key.startsWith("0:"_L1) || item.key.startsWith("thread:"_L1) ||
+               item.section == Section::Said;
     case Roles:
         return item.key.startsWith("1:"_L1);
     case Commands:
@@ -309,35 +299,6 @@ void Palette::show()
                              : QString();
     m_shown = all;
     const QStringList words = wordsOf(m_typed);
-    const auto heading = [this](PaletteItem::Section section) {
-        switch (section) {
-        case PaletteItem::Section::Link:
-            //: Group in the palette: a pasted address
-            return tr("The link you pasted");
-        case PaletteItem::Section::Open:
-            return m_workspace.place() == Workspace::Review
-                       //: Group in the palette: what can be done with the applicant that is open
-                       ? tr("For the open applicant")
-                       //: Group in the palette: what can be done with the thing that is open
-                       : tr("For what is open");
-        case PaletteItem::Section::GoTo:
-            if (m_purpose == ToWrite)
-                //: Group in the palette
-                return tr("Applicants");
-            if (m_purpose == ToCompare)
-                //: Group in the palette: those who are not compared yet
-                return tr("Other applicants");
-            //: Group in the palette: places, roles, applicants
-            return tr("Go to");
-        case PaletteItem::Section::Said:
-            //: Group in the palette: messages in which it was found
-            return tr("Said");
-        case PaletteItem::Section::Commands:
-            //: Group in the palette
-            return tr("Commands");
-        }
-        return QString();
-    };
     QList<std::pair<DiffListModel::Key, DiffListModel::Row>> rows;
     for (qsizetype i = 0; i < m_shown.size(); ++i) {
         const PaletteItem& item = m_shown[i];

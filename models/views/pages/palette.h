@@ -101,7 +101,9 @@ Q_SIGNALS:
 private:
     friend class PaletteSources;
     void show();
-    void search();
+    void search(bool again = false);
+    void gather();
+    [[nodiscard]] QString heading(PaletteItem::Section section) const;
     [[nodiscard]] QStringList recent() const;
     void remember(const QString& key);
     [[nodiscard]] QList<PaletteItem> fitting() const;
@@ -118,7 +120,8 @@ private:
     QList<PaletteItem> m_names; ///< found names, for m_namesFor
     QList<PaletteItem> m_shown;
     PaletteList* m_rows;
-    QTimer m_release;
+    QTimer m_release, m_again;
+    QMetaObject::Connection m_news;
 };
 
 } // namespace agh

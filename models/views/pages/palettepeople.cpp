@@ -1,13 +1,17 @@
 #include "views/pages/palettesources.h"
 #include "views/pages/workspace.h"
+#include "views/text/displayguard.h"
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 // Whom the palette offers when it asks for a person: to write to, or to be put beside others.
 namespace agh {
 namespace {
 
 constexpr qsizetype mostConversations = 12;
+constexpr qsizetype mostThreads = 3;
 constexpr int mostCandidates = 40;
 
 } // namespace
@@ -45,6 +49,29 @@ QList<PaletteItem> PaletteSources::conversations() const
         const auto one = m_workspace.work()->store().cache().application(line.row);
         if (const auto hit = one ? applicant(*one) : std::nullopt)
             out.append(ofName(*hit));
+    }
+    return out;
+}
+
+QList<PaletteItem> PaletteSources::threads(const QList<NameHit>& hits) const
+{
+    QList<PaletteItem> out;
+    const Cache& cache = m_workspace.work()->store().cache();
+    for (const NameHit& hit : hits) {
+        if (hit.kind != NameHit::Kind::Applicant || out.size() == mostThreads)
+            continue;
+        const RowId row = cache.rowOf(ApplicationId{hit.id});
+        if (m_workspace.work()->inbox().line(row).row == 0)
+            continue; // nothing was said yet
+        PaletteItem item = ofName(hit);
+        item.key = u"thread:"_s + hit.id;
+        item.keep = false;
+        item.initials.clear();
+        item.icon = u"view-conversation-balloon"_s;
+        //: What a found thing is; %1 is the title of the role
+        item.detail = tr("Conversation · %1").arg(display::line(hit.beside, 80));
+        item.run = [&workspace = m_workspace, id = hit.id] { workspace.openThread(id); };
+        out.append(item);
     }
     return out;
 }

@@ -168,7 +168,15 @@ void PaletteSources::addCommands(QList<PaletteItem>& out) const
     const QString icon = u"help-keyboard-shortcuts"_s;
     add(u"changeKeys"_s, icon, tr("Change keys…"), tr("Keyboard"), window(u"changeKeys"_s));
     add(u"printKeys"_s, icon, tr("Print the shortcuts…"), tr("Keyboard"), window(u"printKeys"_s));
-    if (m_workspace.review())
+    ReviewPage* const review = m_workspace.review();
+    if (review && m_workspace.place() == Workspace::Review && !review->currentRoleId().isEmpty()) {
+        QueueFilters& filters = *review->queue()->filters();
+        add(u"onlyPaid"_s, u"view-filter"_s,
+            filters.view().filter.canBePaid ? tr("Also applicants who cannot be paid yet")
+                                            : tr("Only applicants who can be paid"),
+            tr("Filter"), [&filters] { filters.toggle(u"paid"_s); });
+    }
+    if (review)
         add(u"templates"_s, u"document-new"_s, tr("Edit templates…"), tr("Messages"),
             [&workspace = m_workspace] { workspace.review()->templates()->setOpen(true); });
     SettingsPage& settings = *m_workspace.settings();

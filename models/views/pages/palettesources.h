@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QList<PaletteItem> links(const QString& typed) const;
     /// Whom one talks with, the newest first.
     [[nodiscard]] QList<PaletteItem> conversations() const;
+    /// Conversations with those of them with whom something was said.
+    [[nodiscard]] QList<PaletteItem> threads(const QList<NameHit>& hits) const;
     /// Applicants of the open role who can be put beside those that are compared.
     [[nodiscard]] QList<PaletteItem> candidates() const;
     /// What the palette asks for allows this one.

@@ -8,7 +8,8 @@ namespace agh {
 namespace {
 
 const Scope rolesScope{Scope::Kind::MyRoles, {}};
-constexpr int soonMs = 15; // changes that come in one burst make one search
+constexpr int soonMs = 15;       // changes that come in one burst make one search
+constexpr int longestLook = 200; // rows that are read to find the first who is new
 const QString roleView = u"review/role"_s;
 
 QString applicantView(const RoleId& role) { return u"review/applicant/"_s + role.value; }
@@ -52,6 +53,7 @@ ReviewPage::ReviewPage(AccountWork& work, ToastQueue& toasts, QObject* parent)
     connect(&m_rolesSoon, &QTimer::timeout, this, &ReviewPage::queryRoles);
     connect(m_queue, &ReviewQueue::answered, this, [this] {
         findCurrent();
+        openFirst();
         showStates();
     });
     connect(m_queue, &ReviewQueue::tabChanged, this, [this] {
@@ -169,6 +171,32 @@ void ReviewPage::openView(const QString& viewId)
 
 void ReviewPage::openRole(const QString& roleId) { setRole({roleId}); }
 
+void ReviewPage::goOnInRole(const QString& roleId)
+{
+    setRole({roleId});
+    m_wantsFirst = m_applicant->id().isEmpty();
+    if (m_wantsFirst)
+        m_queue->ask(); // the list may be one that was asked for before
+}
+
+void ReviewPage::openFirst()
+{
+    if (!m_wantsFirst || m_applicants->count() == 0)
+        return; // they may still come
+    m_wantsFirst = false;
+    const int most = std::min(m_applicants->count(), longestLook);
+    int first = 0;
+    for (int row = 0; row < most; ++row) {
+        const QModelIndex index = m_applicants->index(row);
+        if (index.data(ApplicantsList::IsNewRole).toBool() ||
+            index.data(ApplicantsList::UnreadRole).toInt() > 0) {
+            first = row;
+            break;
+        }
+    }
+    select(first);
+}
+
 void ReviewPage::openRoleAt(int row)
 {
     const auto role = m_work.store().cache().role(RolesList::rowIdOf(m_roles->keyAt(row)));
@@ -185,6 +213,7 @@ void ReviewPage::openApplication(const QString& roleId, const QString& applicati
 
 void ReviewPage::setRole(const RoleId& id)
 {
+    m_wantsFirst = false;
     if (m_roleId == id)
         return;
     m_roleId = id;
@@ -207,6 +236,7 @@ void ReviewPage::setRole(const RoleId& id)
 
 void ReviewPage::setCurrent(const ApplicationId& id)
 {
+    m_wantsFirst = m_wantsFirst && id.isEmpty();
     if (m_applicant->id() == id)
         return;
     m_applicant->open(id);

@@ -89,6 +89,8 @@ public:
 
     Q_INVOKABLE void openRole(const QString& roleId);
     Q_INVOKABLE void openRoleAt(int row);
+    /// Opens a role to go on in it: where nobody was open, the first who is new, else the first.
+    void goOnInRole(const QString& roleId);
     /// Opens an application wherever it comes from, such as a contract.
     Q_INVOKABLE void openApplication(const QString& roleId, const QString& applicationId);
     /// Shows a saved view in its role.
@@ -137,6 +139,7 @@ private:
     void showStates();
     void countNew();
     void moveOn();
+    void openFirst();
     /// Takes back a decline that is newer than the last mark; false: there is none.
     bool undoNewerDecline();
     void goTo(const ApplicationId& id);
@@ -153,7 +156,7 @@ private:
     int m_roleIndex = -1, m_index = -1, m_newCount = 0;
     QHash<ApplicationId, qint64> m_holds;        ///< declines in their ten seconds
     QList<std::pair<qint64, qint64>> m_declines; ///< of this run: journal row and when, for Undo
-    bool m_watched = false;
+    bool m_watched = false, m_wantsFirst = false;
     QTimer m_rolesSoon, m_countsSoon, m_tick;
     DayTurn m_day;
     RolesList* m_roles;

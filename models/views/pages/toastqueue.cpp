@@ -116,7 +116,8 @@ void ToastQueue::tick()
     if (m_held)
         return;
     const int before = secondsLeft();
-    m_msLeft -= tickMs;
+    // A time that runs by itself may have ended sooner than was told.
+    m_msLeft = m_toasts.front().left ? m_toasts.front().left() - 1 : m_msLeft - tickMs;
     if (m_msLeft <= 0) {
         dismiss();
         return;

@@ -91,7 +91,7 @@ void Workspace::openRole(const QString& roleId)
 {
     const auto role = m_work ? m_work->store().cache().role(RoleId{roleId}) : std::optional<Role>();
     if (role && m_work->roles().isMine(*role)) {
-        m_pages.review->openRole(roleId);
+        m_pages.review->goOnInRole(roleId);
         go(Review);
         return;
     }

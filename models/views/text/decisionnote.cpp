@@ -54,7 +54,8 @@ QString messageReason(const DecisionState& decision)
 }
 
 /// The message did not come to its end well, or was sent and the decline stands still: both are
-/// said, and the decline waits for the person.
+/// said, and the decline waits for the person. The reason comes last, as it may be long: a row that
+/// is too short for it still says the rest.
 DecisionNote standing(const DecisionState& decision)
 {
     using Said = DecisionState::Words;
@@ -62,26 +63,26 @@ DecisionNote standing(const DecisionState& decision)
     switch (decision.words) {
     case Said::Refused:
         //: On an applicant: the words that go before a decline; %1 is the reason
-        out.text = Words::tr("Message refused: %1; not declined yet").arg(messageReason(decision));
+        out.text = Words::tr("Not declined yet; message refused: %1").arg(messageReason(decision));
         out.tone = Tones::Bad;
         break;
     case Said::Unknown:
-        out.text = Words::tr("Message: outcome unknown, checking; not declined yet");
+        out.text = Words::tr("Not declined yet; message: outcome unknown, checking");
         out.canRetry = false;
         break;
     case Said::NotSent:
         out.text =
             decision.messageError.kind == ApiError::Kind::Offline
                 //: On an applicant: the words that go before a decline; %1 is the reason
-                ? Words::tr("Message not sent: %1; not declined yet").arg(messageReason(decision))
-                : Words::tr("Message not sent; not declined yet");
+                ? Words::tr("Not declined yet; message not sent: %1").arg(messageReason(decision))
+                : Words::tr("Not declined yet; message not sent");
         break;
     case Said::Dropped:
-        out.text = Words::tr("Message discarded; not declined yet");
+        out.text = Words::tr("Not declined yet; message discarded");
         out.canSkip = false;
         break;
     default:
-        out.text = Words::tr("Message sent; not declined yet");
+        out.text = Words::tr("Not declined yet; message sent");
         out.canSkip = false;
         break;
     }

@@ -94,6 +94,7 @@ FocusScope {
         spacing: Theme.space.s1 + Theme.space.hair
         model: root.column.applicants
         reuseItems: true
+        cacheBuffer: 0 // as in RowsView
         boundsBehavior: Flickable.StopAtBounds
         currentIndex: -1
         highlightMoveDuration: 0
