@@ -1194,6 +1194,14 @@
         <source>They tell of the account you work in. Others are read when you switch to them.</source>
         <translation>Sie melden, was im geöffneten Konto neu ist. Andere werden gelesen, sobald man zu ihnen wechselt.</translation>
     </message>
+    <message>
+        <source>New roles of saved searches</source>
+        <translation>Neue Stellen in gespeicherten Suchen</translation>
+    </message>
+    <message>
+        <source>Of those whose bell is on, on the roles board</source>
+        <translation>Nur die, deren Glocke im Stellenmarkt an ist</translation>
+    </message>
 </context>
 <context>
     <name>OutLine</name>
@@ -3375,31 +3383,6 @@ How many rows of a comparison were written; &quot; to ~/Documents/…&quot; foll
         <translation>Ablehnung nicht gesendet: Die App oder das Konto wurde vorher geschlossen</translation>
     </message>
     <message>
-        <source>Message refused: %1; not declined yet</source>
-        <extracomment>On an applicant: the words that go before a decline; %1 is the reason</extracomment>
-        <translation>Nachricht abgewiesen: %1; noch nicht abgelehnt</translation>
-    </message>
-    <message>
-        <source>Message: outcome unknown, checking; not declined yet</source>
-        <translation>Nachricht: Ausgang unbekannt, wird geprüft; noch nicht abgelehnt</translation>
-    </message>
-    <message>
-        <source>Message not sent: %1; not declined yet</source>
-        <translation>Nachricht nicht gesendet: %1; noch nicht abgelehnt</translation>
-    </message>
-    <message>
-        <source>Message not sent; not declined yet</source>
-        <translation>Nachricht nicht gesendet; noch nicht abgelehnt</translation>
-    </message>
-    <message>
-        <source>Message discarded; not declined yet</source>
-        <translation>Nachricht verworfen; noch nicht abgelehnt</translation>
-    </message>
-    <message>
-        <source>Message sent; not declined yet</source>
-        <translation>Nachricht gesendet; noch nicht abgelehnt</translation>
-    </message>
-    <message>
         <source>Message and decline not sent: the app or the account was closed before</source>
         <translation>Nachricht und Ablehnung nicht gesendet: Die App oder das Konto wurde vorher geschlossen</translation>
     </message>
@@ -3433,6 +3416,31 @@ How many rows of a comparison were written; &quot; to ~/Documents/…&quot; foll
     <message>
         <source>Message sent; not declined. The application is still pending.</source>
         <translation>Nachricht gesendet; nicht abgelehnt. Die Bewerbung ist weiterhin offen.</translation>
+    </message>
+    <message>
+        <source>Not declined yet; message refused: %1</source>
+        <extracomment>On an applicant: the words that go before a decline; %1 is the reason</extracomment>
+        <translation>Noch nicht abgelehnt; Nachricht abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Not declined yet; message: outcome unknown, checking</source>
+        <translation>Noch nicht abgelehnt; Nachricht: Ausgang unbekannt, wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not declined yet; message not sent: %1</source>
+        <translation>Noch nicht abgelehnt; Nachricht nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Not declined yet; message not sent</source>
+        <translation>Noch nicht abgelehnt; Nachricht nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not declined yet; message discarded</source>
+        <translation>Noch nicht abgelehnt; Nachricht verworfen</translation>
+    </message>
+    <message>
+        <source>Not declined yet; message sent</source>
+        <translation>Noch nicht abgelehnt; Nachricht gesendet</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4005,10 @@ Button</extracomment>
     <message>
         <source>What you typed is here as long as the window is open, but not kept on this computer.</source>
         <translation>Das Getippte ist da, solange das Fenster offen ist, aber nicht auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and what you typed is kept.</source>
+        <translation>Nichts wurde gesendet, und das Getippte bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +4999,23 @@ Button</extracomment>
         <source>Other applicants</source>
         <extracomment>Group in the palette: those who are not compared yet</extracomment>
         <translation>Weitere Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Conversation · %1</source>
+        <extracomment>What a found thing is; %1 is the title of the role</extracomment>
+        <translation>Unterhaltung · %1</translation>
+    </message>
+    <message>
+        <source>Also applicants who cannot be paid yet</source>
+        <translation>Auch Bewerbungen, die noch nicht bezahlt werden können</translation>
+    </message>
+    <message>
+        <source>Only applicants who can be paid</source>
+        <translation>Nur Bewerbungen, die bezahlt werden können</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -6784,10 +6813,6 @@ A message for the screen reader: who wrote what, and where it stands</extracomme
         <translation>Diese Suche speichern</translation>
     </message>
     <message>
-        <source>It stands over the list, with how many roles are new since you looked. Only on this computer.</source>
-        <translation>Sie steht über der Liste, mit der Zahl der neuen Stellen, seit Sie nachgesehen haben. Nur auf diesem Computer.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -6802,6 +6827,10 @@ A message for the screen reader: who wrote what, and where it stands</extracomme
     <message>
         <source>Save search</source>
         <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and says how many roles are new since you looked.</source>
+        <translation>Sie liegt auf diesem Computer und sagt, wie viele Stellen neu sind, seit Sie nachgesehen haben.</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7165,27 @@ A message for the screen reader: who wrote what, and where it stands</extracomme
     <message>
         <source>Say of which currency: write currency:USDC, or choose one. Amounts of two currencies are not compared.</source>
         <translation>Sagen Sie, in welcher Währung: schreiben Sie currency:USDC, oder wählen Sie eine. Beträge zweier Währungen werden nicht verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>MySearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Stop telling me what is new in %1</source>
+        <extracomment>%1 is the name of a saved search</extracomment>
+        <translation>Nicht mehr sagen, was in %1 neu ist</translation>
+    </message>
+    <message>
+        <source>Tell me what is new in %1</source>
+        <translation>Sagen, was in %1 neu ist</translation>
+    </message>
+    <message>
+        <source>Delete the search %1</source>
+        <extracomment>%1 is the name of a saved search</extracomment>
+        <translation>Die Suche %1 löschen</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ namespace agh {
 namespace {
 
 constexpr int againMs = 60'000;  // with an ETag it costs next to nothing
+constexpr int toldMs = 300'000;  // where nobody looks
 constexpr int mostReviews = 200; // of one who posted
 constexpr int mostPosters = 50;  // kept in memory
 
@@ -33,7 +34,6 @@ BoardService::BoardService(const Facts& facts, std::unique_ptr<BoardStore> store
     m_client.setOffline(facts.offline);
     if (facts.offline)
         m_sync.phase = SyncState::Phase::Offline;
-    m_again.setInterval(againMs);
     connect(&m_again, &QTimer::timeout, this, [this] { refresh(); });
 }
 
@@ -58,12 +58,16 @@ void BoardService::setOffline(bool offline)
     }
 }
 
-void BoardService::setWatched(bool watched)
+void BoardService::setWatched(Watch watch)
 {
-    if (watched == m_again.isActive())
+    const int every = watch == Watch::Looks ? againMs : watch == Watch::Told ? toldMs : 0;
+    if (every == (m_again.isActive() ? m_again.interval() : 0))
         return;
-    watched ? m_again.start() : m_again.stop();
-    if (watched && m_clock.nowMs() - m_store->info().fetchedMs > againMs)
+    m_again.stop();
+    if (every == 0)
+        return;
+    m_again.start(every);
+    if (m_clock.nowMs() - m_store->info().fetchedMs > every)
         refresh();
 }
 

@@ -50,7 +50,9 @@ public:
     /// One listing at a time. `whole`: every page, whatever the service says is unchanged.
     void refresh(bool whole = false);
     /// While somebody looks, or is to be told: reads again as time passes.
-    void setWatched(bool watched);
+    enum class Watch { Nobody, Told, Looks };
+    void setWatched(Watch watch);
+    [[nodiscard]] bool isWatched() const { return m_again.isActive(); }
     /// One role as it is now; gone where the service says so.
     void refreshRole(const RoleId& id);
     /// What is known at once, and posterChanged as more comes.

@@ -191,23 +191,26 @@ std::optional<Role> role(Connection& connection, BoardRow row)
 
 StoreResult<std::vector<BoardRow>> match(Connection& connection, const QString& expression)
 {
-    // In one text: a hundred thousand rows handed over one by one would cost more than the search.
+    // In one piece: a hundred thousand rows handed over one by one would cost more than the search,
+    // and text would be turned into another encoding on its way.
     std::vector<BoardRow> out;
-    auto done = connection.each(u"SELECT group_concat(rowid, ' ') FROM words WHERE words MATCH ?"_s,
-                                {expression}, [&](const QSqlQuery& row) {
-                                    const QString all = row.value(0).toString();
-                                    BoardRow number = 0;
-                                    for (const QChar c : all) {
-                                        if (c == u' ') {
-                                            out.push_back(number);
-                                            number = 0;
-                                        } else {
-                                            number = number * 10 + (c.unicode() - u'0');
-                                        }
-                                    }
-                                    if (!all.isEmpty())
-                                        out.push_back(number);
-                                });
+    auto done = connection.each(
+        u"SELECT CAST(group_concat(rowid, ' ') AS BLOB) FROM words WHERE words MATCH ?"_s,
+        {expression}, [&](const QSqlQuery& row) {
+            const QByteArray all = row.value(0).toByteArray();
+            out.reserve(size_t(all.size()) / 4);
+            BoardRow number = 0;
+            for (const char c : all) {
+                if (c == ' ') {
+                    out.push_back(number);
+                    number = 0;
+                } else {
+                    number = number * 10 + (c - '0');
+                }
+            }
+            if (!all.isEmpty())
+                out.push_back(number);
+        });
     if (!done)
         return tl::unexpected(done.error());
     return out;

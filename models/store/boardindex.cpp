@@ -12,7 +12,6 @@ namespace {
 
 /// One bit for each thing that may keep a row out.
 enum Bit : unsigned {
-    Words = 1,
     RailBit = 2,
     ScheduleBit = 4,
     CurrencyBit = 8,
@@ -47,17 +46,23 @@ int BoardIndex::word(const QString& text)
     return int(m_wordTexts.size()) - 1;
 }
 
+void BoardIndex::setSlot(BoardRow row, int slot)
+{
+    if (size_t(row) >= m_slotOf.size())
+        m_slotOf.resize(std::max(size_t(row) + 1, m_slotOf.size() * 2), -1);
+    m_slotOf[size_t(row)] = slot;
+}
+
 void BoardIndex::put(BoardRow row, const Facts& facts)
 {
-    auto at = m_slotOf.constFind(row);
-    if (at == m_slotOf.constEnd()) {
+    if (slotOf(row) < 0) {
         m_slots.emplace_back();
-        at = m_slotOf.insert(row, int(m_slots.size()) - 1);
+        setSlot(row, int(m_slots.size()) - 1);
     }
-    Slot& slot = m_slots[size_t(*at)];
+    Slot& slot = m_slots[size_t(slotOf(row))];
     if (slot.id != facts.id) {
-        m_slotOfId.remove(slot.id);
-        m_slotOfId.insert(facts.id, *at);
+        m_rowOfId.remove(slot.id);
+        m_rowOfId.insert(facts.id, row);
     }
     slot.row = row;
     slot.id = facts.id;
@@ -84,17 +89,15 @@ void BoardIndex::put(BoardRow row, const Facts& facts)
 
 void BoardIndex::remove(BoardRow row)
 {
-    const auto at = m_slotOf.constFind(row);
-    if (at == m_slotOf.constEnd())
+    const int gone = slotOf(row);
+    if (gone < 0)
         return;
-    const int gone = *at;
     const int last = int(m_slots.size()) - 1;
-    m_slotOfId.remove(m_slots[size_t(gone)].id);
-    m_slotOf.erase(at);
+    m_rowOfId.remove(m_slots[size_t(gone)].id);
+    m_slotOf[size_t(row)] = -1;
     if (gone != last) {
         m_slots[size_t(gone)] = std::move(m_slots[size_t(last)]);
-        m_slotOf[m_slots[size_t(gone)].row] = gone;
-        m_slotOfId[m_slots[size_t(gone)].id] = gone;
+        setSlot(m_slots[size_t(gone)].row, gone);
     }
     m_slots.pop_back();
     m_sorted = false;
@@ -102,35 +105,68 @@ void BoardIndex::remove(BoardRow row)
 
 void BoardIndex::mark(const QString& id, bool starred, bool hidden, qint64 viewedMs)
 {
-    const auto at = m_slotOfId.constFind(id);
-    if (at == m_slotOfId.constEnd())
+    const int at = slotOf(m_rowOfId.value(id, -1));
+    if (at < 0)
         return;
-    Slot& slot = m_slots[size_t(*at)];
+    Slot& slot = m_slots[size_t(at)];
     slot.starred = starred;
     slot.hidden = hidden;
     slot.viewedMs = viewedMs;
+    if (m_sorted) {
+        Hot& hot = m_hot[size_t(at)];
+        hot.starred = starred;
+        hot.hidden = hidden;
+        hot.viewed = viewedMs > 0;
+    }
 }
 
+/// Brings the slots into the order that is shown most, and lays beside them what searches go over.
 void BoardIndex::sortIfNeeded()
 {
     if (std::exchange(m_sorted, true))
         return;
-    m_newest.resize(m_slots.size());
-    std::iota(m_newest.begin(), m_newest.end(), 0);
-    std::sort(m_newest.begin(), m_newest.end(), [this](int a, int b) {
+    std::vector<int> order(m_slots.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [this](int a, int b) {
         const Slot& one = m_slots[size_t(a)];
         const Slot& two = m_slots[size_t(b)];
         return one.createdMs != two.createdMs ? one.createdMs > two.createdMs : one.row < two.row;
     });
+    std::vector<Slot> sorted;
+    sorted.reserve(m_slots.size());
+    for (const int at : order)
+        sorted.push_back(std::move(m_slots[size_t(at)]));
+    m_slots = std::move(sorted);
+    m_hot.clear();
+    m_skills.clear();
+    m_rows.clear();
+    for (const Slot& slot : m_slots) {
+        setSlot(slot.row, int(m_hot.size()));
+        Hot hot{slot.rail, slot.schedule, slot.currency, slot.posterKind,  int(m_skills.size()),
+                0,         slot.starred,  slot.hidden,   slot.viewedMs > 0};
+        m_skills.insert(m_skills.end(), slot.skills.begin(), slot.skills.end());
+        hot.skillsEnd = int(m_skills.size());
+        m_hot.push_back(hot);
+        m_rows.push_back(slot.row);
+    }
 }
 
 std::vector<char> BoardIndex::bits(const std::vector<BoardRow>& rows) const
 {
     std::vector<char> out(m_slots.size(), 0);
     for (const BoardRow row : rows) {
-        const auto at = m_slotOf.constFind(row);
-        if (at != m_slotOf.constEnd())
-            out[size_t(*at)] = 1;
+        if (const int at = slotOf(row); at >= 0)
+            out[size_t(at)] = 1;
+    }
+    return out;
+}
+
+std::vector<char> BoardIndex::bits(const QSet<QString>& ids) const
+{
+    std::vector<char> out(ids.isEmpty() ? 0 : m_slots.size(), 0);
+    for (const QString& id : ids) {
+        if (const int at = slotOf(m_rowOfId.value(id, -1)); at >= 0)
+            out[size_t(at)] = 1;
     }
     return out;
 }
@@ -185,49 +221,56 @@ BoardAnswer BoardIndex::answer(const BoardAsk& ask,
     }
     const std::vector<char> in = found ? bits(*found) : std::vector<char>();
     const std::vector<char> banned = without.empty() ? std::vector<char>() : bits(without);
+    const std::vector<char> appliedTo = bits(ask.self.applied);
+    const bool amounts = !least.isEmpty() || !most.isEmpty();
+    const qint64 since =
+        filter.withinDays > 0 ? ask.nowMs - qint64(filter.withinDays) * 86'400'000 : 0;
 
     std::vector<int> picked;
     std::vector<int> counts(size_t(m_wordTexts.size()), 0);
-    for (const int at : m_newest) {
-        const Slot& slot = m_slots[size_t(at)];
-        out.of += slot.hidden ? 0 : 1;
-        out.shows[0] += slot.hidden ? 0 : 1;
-        out.shows[1] += slot.starred ? 1 : 0;
-        out.shows[2] += slot.viewedMs > 0 ? 1 : 0;
-        out.shows[3] += slot.hidden ? 1 : 0;
-        const bool shown = ask.show == BoardAsk::Show::Open      ? !slot.hidden
-                           : ask.show == BoardAsk::Show::Starred ? slot.starred
-                           : ask.show == BoardAsk::Show::Recent  ? slot.viewedMs > 0
-                                                                 : slot.hidden;
-        if (!shown)
+    for (int at = 0; at < int(m_hot.size()); ++at) {
+        const Hot& hot = m_hot[size_t(at)];
+        out.of += hot.hidden ? 0 : 1;
+        out.shows[1] += hot.starred ? 1 : 0;
+        out.shows[2] += hot.viewed ? 1 : 0;
+        // What lacks the words counts for no filter.
+        if ((found && !in[size_t(at)]) || (!banned.empty() && banned[size_t(at)]))
+            continue;
+        const bool shown = ask.show == BoardAsk::Show::Open      ? !hot.hidden
+                           : ask.show == BoardAsk::Show::Starred ? hot.starred
+                           : ask.show == BoardAsk::Show::Recent  ? hot.viewed
+                                                                 : hot.hidden;
+        if (!shown || (!query.rails.isEmpty() && !has(typedRails, hot.rail)) ||
+            (!notRails.empty() && has(notRails, hot.rail)) ||
+            (typedCurrency != -1 && hot.currency != typedCurrency))
             continue;
         unsigned fails = 0;
-        if ((found && !in[size_t(at)]) || (!banned.empty() && banned[size_t(at)]) ||
-            (!query.rails.isEmpty() && !has(typedRails, slot.rail)) || has(notRails, slot.rail) ||
-            (typedCurrency != -1 && slot.currency != typedCurrency))
-            fails |= Words;
-        if (!rails.empty() && !has(rails, slot.rail))
+        if (!rails.empty() && !has(rails, hot.rail))
             fails |= RailBit;
-        if (!schedules.empty() && !has(schedules, slot.schedule))
+        if (!schedules.empty() && !has(schedules, hot.schedule))
             fails |= ScheduleBit;
-        if (currency != -1 && slot.currency != currency)
+        if (currency != -1 && hot.currency != currency)
             fails |= CurrencyBit;
-        for (const QByteArray& key : std::as_const(least))
-            fails |= slot.amount.isEmpty() || slot.amount < key ? AmountBit : 0U;
-        for (const QByteArray& key : std::as_const(most))
-            fails |= slot.amount.isEmpty() || slot.amount > key ? AmountBit : 0U;
-        if (!skills.empty() && std::none_of(slot.skills.begin(), slot.skills.end(),
-                                            [&](int one) { return has(skills, one); }))
+        if (amounts) {
+            const QByteArray& amount = m_slots[size_t(at)].amount;
+            for (const QByteArray& key : std::as_const(least))
+                fails |= amount.isEmpty() || amount < key ? AmountBit : 0U;
+            for (const QByteArray& key : std::as_const(most))
+                fails |= amount.isEmpty() || amount > key ? AmountBit : 0U;
+        }
+        const auto skillsFrom = m_skills.begin() + hot.skillsFrom;
+        const auto skillsEnd = m_skills.begin() + hot.skillsEnd;
+        if (!skills.empty() &&
+            std::none_of(skillsFrom, skillsEnd, [&](int one) { return has(skills, one); }))
             fails |= SkillBit;
-        if (!kinds.empty() && !has(kinds, slot.posterKind))
+        if (!kinds.empty() && !has(kinds, hot.posterKind))
             fails |= KindBit;
-        if (filter.withinDays > 0 &&
-            slot.createdMs < ask.nowMs - qint64(filter.withinDays) * 86'400'000)
+        if (since > 0 && m_slots[size_t(at)].createdMs < since)
             fails |= SinceBit;
-        const bool applied = !ask.self.applied.isEmpty() && ask.self.applied.contains(slot.id);
+        const bool applied = !appliedTo.empty() && appliedTo[size_t(at)];
         if (filter.notApplied && applied)
             fails |= AppliedBit;
-        const bool pays = has(payable, slot.rail);
+        const bool pays = has(payable, hot.rail);
         if (filter.payable && !pays)
             fails |= PayableBit;
         if (fails == 0)
@@ -235,37 +278,44 @@ BoardAnswer BoardIndex::answer(const BoardAsk& ask,
         const auto only = [fails](unsigned bit) { return (fails & ~bit) == 0; };
         // A currency is chosen with its amounts: the two are counted as one.
         if (only(RailBit))
-            ++counts[size_t(slot.rail)];
+            ++counts[size_t(hot.rail)];
         if (only(ScheduleBit))
-            ++counts[size_t(slot.schedule)];
+            ++counts[size_t(hot.schedule)];
         if (only(CurrencyBit | AmountBit))
-            ++counts[size_t(slot.currency)];
+            ++counts[size_t(hot.currency)];
         if (only(KindBit))
-            ++counts[size_t(slot.posterKind)];
+            ++counts[size_t(hot.posterKind)];
         if (only(SkillBit)) {
-            for (const int one : slot.skills)
-                ++counts[size_t(one)];
+            for (auto one = skillsFrom; one != skillsEnd; ++one)
+                ++counts[size_t(*one)];
         }
         out.notApplied += only(AppliedBit) && !applied ? 1 : 0;
         out.payable += only(PayableBit) && pays ? 1 : 0;
     }
-    // Which column a word stands in is known from where it was met; one hash each is enough.
-    for (const Slot& slot : m_slots) {
-        const auto tell = [&](QHash<QString, int>& into, int one) {
-            if (const int count = std::exchange(counts[size_t(one)], 0); count > 0)
-                into.insert(m_wordTexts[one].mid(2), count);
-        };
-        tell(out.rails, slot.rail);
-        tell(out.schedules, slot.schedule);
-        tell(out.currencies, slot.currency);
-        tell(out.posterKinds, slot.posterKind);
-        for (const int one : slot.skills) {
-            if (const int count = std::exchange(counts[size_t(one)], 0); count > 0)
-                out.skills.insert(m_wordTexts[one], count);
-        }
-    }
+    out.shows[0] = out.of;
+    out.shows[3] = int(m_hot.size()) - out.of;
+    tell(out, counts);
     arrange(out, ask, picked, tiers);
     return out;
+}
+
+/// The counts under the values that they are of.
+void BoardIndex::tell(BoardAnswer& out, const std::vector<int>& counts) const
+{
+    for (size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0)
+            continue;
+        const QString& text = m_wordTexts[qsizetype(i)];
+        if (!text.startsWith(u':')) {
+            out.skills.insert(text, counts[i]);
+            continue;
+        }
+        QHash<QString, int>& into = text[1] == u'r'   ? out.rails
+                                    : text[1] == u's' ? out.schedules
+                                    : text[1] == u'c' ? out.currencies
+                                                      : out.posterKinds;
+        into.insert(text.mid(2), counts[i]);
+    }
 }
 
 void BoardIndex::arrange(BoardAnswer& out, const BoardAsk& ask, std::vector<int>& picked,
@@ -298,18 +348,23 @@ void BoardIndex::arrange(BoardAnswer& out, const BoardAsk& ask, std::vector<int>
         std::vector<int> tier(m_slots.size(), int(tiers.size()));
         for (size_t i = tiers.size(); i-- > 0;) {
             for (const BoardRow row : tiers[i]) {
-                if (const auto found = m_slotOf.constFind(row); found != m_slotOf.constEnd())
-                    tier[size_t(*found)] = int(i);
+                if (const int found = slotOf(row); found >= 0)
+                    tier[size_t(found)] = int(i);
             }
         }
         std::stable_sort(picked.begin(), picked.end(),
                          [&](int a, int b) { return tier[size_t(a)] < tier[size_t(b)]; });
     }
     out.rows.reserve(qsizetype(picked.size()));
+    for (const int one : picked)
+        out.rows.append(m_rows[size_t(one)]);
+    if (ask.cameAfterMs < 0)
+        return;
     for (const int one : picked) {
-        out.rows.append(at(one).row);
-        if (ask.cameAfterMs >= 0 && at(one).cameMs > ask.cameAfterMs)
-            ++out.fresh;
+        const qint64 came = at(one).cameMs;
+        out.fresh += came > ask.cameAfterMs ? 1 : 0;
+        out.newestMs = std::max(out.newestMs, came);
+        out.untold += ask.untoldAfterMs >= 0 && came > ask.untoldAfterMs ? 1 : 0;
     }
 }
 

@@ -44,14 +44,17 @@ struct BoardAsk
     Show show = Show::Open;
     Sort sort = Sort::Newest;
     qint64 nowMs = 0;
-    qint64 cameAfterMs = -1; ///< counts what came here later than that
+    qint64 cameAfterMs = -1;   ///< counts what came here later than that
+    qint64 untoldAfterMs = -1; ///< the same, for what was not told yet
 };
 
 struct BoardAnswer
 {
     QList<BoardRow> rows;
-    int of = 0;    ///< on the board, whatever is asked
-    int fresh = 0; ///< of the rows, later than cameAfterMs
+    int of = 0;          ///< on the board, whatever is asked
+    int fresh = 0;       ///< of the rows, later than cameAfterMs
+    int untold = 0;      ///< of the rows, later than untoldAfterMs
+    qint64 newestMs = 0; ///< when the last of the fresh ones came
     /// How many there would be with that value and all the other filters.
     QHash<QString, int> rails, schedules, currencies, posterKinds, skills;
     int notApplied = 0, payable = 0;
@@ -96,18 +99,32 @@ private:
         std::vector<int> skills;
         bool starred = false, hidden = false;
     };
-    struct Dimension;
+    /// What nearly every search goes over, small and in one piece; in the order of m_slots.
+    struct Hot
+    {
+        int rail = 0, schedule = 0, currency = 0, posterKind = 0;
+        int skillsFrom = 0, skillsEnd = 0; ///< in m_skills
+        bool starred = false, hidden = false, viewed = false;
+    };
     int word(const QString& text);
     void sortIfNeeded();
-    [[nodiscard]] std::vector<int> byShow(BoardAsk::Show show) const;
+    [[nodiscard]] int slotOf(BoardRow row) const ///< -1: none
+    {
+        return row >= 0 && size_t(row) < m_slotOf.size() ? m_slotOf[size_t(row)] : -1;
+    }
+    void setSlot(BoardRow row, int slot);
     [[nodiscard]] std::vector<char> bits(const std::vector<BoardRow>& rows) const;
+    [[nodiscard]] std::vector<char> bits(const QSet<QString>& ids) const;
+    void tell(BoardAnswer& out, const std::vector<int>& counts) const;
     void arrange(BoardAnswer& out, const BoardAsk& ask, std::vector<int>& picked,
                  const std::vector<std::vector<BoardRow>>& tiers) const;
 
-    std::vector<Slot> m_slots;
-    QHash<BoardRow, int> m_slotOf;
-    QHash<QString, int> m_slotOfId;
-    std::vector<int> m_newest; ///< slots, newest first
+    std::vector<Slot> m_slots; ///< the newest first, where m_sorted
+    std::vector<Hot> m_hot;
+    std::vector<int> m_skills;
+    std::vector<BoardRow> m_rows;
+    std::vector<int> m_slotOf; ///< by row; -1: none
+    QHash<QString, BoardRow> m_rowOfId;
     bool m_sorted = true;
     QHash<QString, int> m_words; ///< texts of columns, and skills by their key
     QStringList m_wordTexts;

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void openingMarksAsViewed();
     void starsAndHiding();
     void savedSearchesCountWhatIsNew();
+    void theFormOfTheListIsKept();
     void naughtyStringsEverywhere();
     void offlineSaysItsAge();
 
@@ -254,18 +256,59 @@ void TestBoardPage::savedSearchesCountWhatIsNew()
     QCOMPARE(m_page->searches()->count(), 1);
     const auto at = [&](int role) { return m_page->searches()->index(0).data(role).toString(); };
     QCOMPARE(at(BoardSearches::NumberRole), QString());
+    m_page->setWatched(false);
+    QVERIFY(!m_service->isWatched());
     m_page->searches()->toggleNotify(at(BoardSearches::SearchIdRole));
+    QVERIFY(m_service->isWatched()); // to be told, it is read while nobody looks
     m_page->setTyped({});
     QSignalSpy news(m_page.get(), &BoardPage::newsFound);
     SavedSearch search = m_service->store().searches().first();
     search.lookedMs -= 10'000; // looked at before what comes now
+    search.toldMs -= 10'000;
     m_service->store().saveSearch(search);
     (void)m_service->store().put(boardRole(99, u"Reconcile more"_s), m_clock.nowMs());
+    QTRY_COMPARE(at(BoardSearches::NumberRole), u"1"_s);
+    QCOMPARE(news.size(), 1);
+    // Told once: also after a restart.
+    QCOMPARE(m_service->store().searches().first().toldMs, m_clock.nowMs());
+    m_page->setService(nullptr);
+    m_page->setService(m_service.get());
     QTRY_COMPARE(at(BoardSearches::NumberRole), u"1"_s);
     QCOMPARE(news.size(), 1);
     m_page->openSearch(at(BoardSearches::SearchIdRole));
     QCOMPARE(m_page->typed(), u"recon"_s);
     QTRY_COMPARE(at(BoardSearches::NumberRole), QString());
+}
+
+void TestBoardPage::theFormOfTheListIsKept()
+{
+    QSettings settings(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    const auto again = [&] {
+        auto page =
+            std::make_unique<BoardPage>(Moment([this] { return m_clock.nowMs(); }), *m_toasts);
+        page->keepIn(settings);
+        page->setService(m_service.get());
+        return page;
+    };
+    auto page = again();
+    QVERIFY(!page->dense());
+    page->setDense(true);
+    page->setSort(int(BoardAsk::Sort::Match));
+    page = again();
+    QVERIFY(page->dense());
+    QCOMPARE(page->sort(), int(BoardAsk::Sort::Match));
+    // By amount only with the currency it is of: else the list would begin with a question.
+    page->filters()->open(u"currency"_s);
+    page->filters()->toggle(u"usdc"_s);
+    page->setSort(int(BoardAsk::Sort::Amount));
+    page = again();
+    QCOMPARE(page->sort(), int(BoardAsk::Sort::Amount));
+    QVERIFY(page->problem().isEmpty());
+    QTRY_COMPARE(page->roles()->index(0).data(BoardRoles::RoleIdRole).toString(), u"rol_19"_s);
+    page->filters()->clear();
+    page = again();
+    QCOMPARE(page->sort(), int(BoardAsk::Sort::Newest));
+    QTRY_COMPARE(page->roles()->count(), 20);
 }
 
 void TestBoardPage::naughtyStringsEverywhere()

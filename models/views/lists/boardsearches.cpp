@@ -55,22 +55,38 @@ void BoardSearches::countAll()
     for (const SavedSearch& search : m_store->searches()) {
         BoardAsk ask = m_make(search);
         ask.cameAfterMs = search.lookedMs;
+        ask.untoldAfterMs = std::max(search.lookedMs, search.toldMs);
         m_store->ask(ask).then(
             this, [this, search, store = m_store](const StoreResult<BoardAnswer>& answer) {
                 if (answer && store == m_store)
-                    counted(search, answer->fresh);
+                    counted(search.id, *answer);
             });
     }
 }
 
-void BoardSearches::counted(const SavedSearch& search, int fresh)
+void BoardSearches::counted(qint64 id, const BoardAnswer& answer)
 {
-    const int before = m_counts.value(search.id, 0);
-    m_counts.insert(search.id, fresh);
-    if (fresh > before && search.notify && search.id != m_current)
-        Q_EMIT news(search.id, search.name, fresh);
-    if (fresh != before)
+    auto search = find(id);
+    if (!search)
+        return;
+    const int before = m_counts.value(id, 0);
+    m_counts.insert(id, answer.fresh);
+    if (answer.fresh != before)
         show();
+    // Two countings may have been under way.
+    const bool told = answer.untold == 0 || answer.newestMs <= search->toldMs;
+    if (told || !search->notify || (m_looking && id == m_current))
+        return;
+    // Kept, so that a start does not tell the same again.
+    search->toldMs = answer.newestMs;
+    m_store->saveSearch(*search);
+    Q_EMIT news(id, search->name, answer.fresh);
+}
+
+bool BoardSearches::wantsNews() const
+{
+    const QList<SavedSearch> all = m_store ? m_store->searches() : QList<SavedSearch>();
+    return std::any_of(all.begin(), all.end(), [](const SavedSearch& one) { return one.notify; });
 }
 
 void BoardSearches::show()
@@ -94,7 +110,7 @@ QHash<int, QByteArray> BoardSearches::roleNames() const
 {
     return {{SearchIdRole, "searchId"}, {NameRole, "name"},
             {NumberRole, "number"},     {NotifyRole, "notify"},
-            {CurrentRole, "current"},   {AccessibleTextRole, "accessibleText"}};
+            {CurrentRole, "opened"},    {AccessibleTextRole, "accessibleText"}};
 }
 
 void BoardSearches::remove(const QString& searchId)
@@ -109,6 +125,8 @@ void BoardSearches::toggleNotify(const QString& searchId)
     if (!search)
         return;
     search->notify = !search->notify;
+    if (search->notify) // of what comes from now on
+        search->toldMs = std::max(search->toldMs, m_make(*search).nowMs);
     m_store->saveSearch(*search);
 }
 

@@ -20,7 +20,7 @@ public:
         NameRole,                        ///< name: string, guarded
         NumberRole,                      ///< number: string, new ones; empty: none, or not counted
         NotifyRole,                      ///< notify: bool
-        CurrentRole,                     ///< current: bool
+        CurrentRole,                     ///< opened: bool
         AccessibleTextRole               ///< accessibleText: string
     };
     using Make = std::function<BoardAsk(const SavedSearch&)>;
@@ -32,6 +32,10 @@ public:
     [[nodiscard]] qint64 current() const { return m_current; }
     [[nodiscard]] std::optional<SavedSearch> find(qint64 id) const;
     void countSoon() { m_soon.start(); }
+    /// The board is looked at: of the search that is open nothing needs to be told.
+    void setLooking(bool looking) { m_looking = looking; }
+    /// Somebody asked to be told what is new in one of them.
+    [[nodiscard]] bool wantsNews() const;
     void retranslate() { show(); }
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
@@ -45,12 +49,13 @@ Q_SIGNALS:
 
 private:
     void countAll();
-    void counted(const SavedSearch& search, int fresh);
+    void counted(qint64 id, const BoardAnswer& answer);
     void show();
     Make m_make;
     BoardStore* m_store = nullptr;
     QHash<qint64, int> m_counts;
     qint64 m_current = 0;
+    bool m_looking = false;
     QTimer m_soon;
 };
 

@@ -30,11 +30,11 @@ BoardPage::BoardPage(const Moment& moment, ToastQueue& toasts, QObject* parent)
     connect(&m_soon, &QTimer::timeout, this, &BoardPage::askNow);
     connect(m_filters, &BoardFilters::changed, this, [this] {
         m_searches->setCurrent(0);
+        keep();
         askNow();
         Q_EMIT askChanged();
     });
-    connect(m_searches, &BoardSearches::news, this,
-            [this](qint64, const QString& name, int count) { Q_EMIT newsFound(name, count); });
+    connect(m_searches, &BoardSearches::news, this, &BoardPage::newsFound);
 }
 
 BoardPage::~BoardPage() = default;
@@ -69,6 +69,7 @@ void BoardPage::setService(BoardService* service)
             showState();
         });
         connect(service, &BoardService::listed, this, [this] { showState(); });
+        connect(store, &BoardStore::searchesChanged, this, &BoardPage::watch);
         askNow();
     }
     showState();
@@ -79,10 +80,20 @@ void BoardPage::setService(BoardService* service)
 
 void BoardPage::setWatched(bool watched)
 {
-    if (m_service)
-        m_service->setWatched(watched);
+    m_watched = watched;
+    m_searches->setLooking(watched);
+    watch();
     if (watched)
         readSelf();
+}
+
+void BoardPage::watch()
+{
+    using Watch = BoardService::Watch;
+    if (m_service)
+        m_service->setWatched(m_watched                 ? Watch::Looks
+                              : m_searches->wantsNews() ? Watch::Told
+                                                        : Watch::Nobody);
 }
 
 // ---- what is looked for
@@ -102,6 +113,7 @@ void BoardPage::setTyped(const QString& typed)
 void BoardPage::setSort(int sort)
 {
     m_sort = BoardAsk::Sort(std::clamp(sort, 0, int(BoardAsk::Sort::Match)));
+    keep();
     askNow();
     Q_EMIT askChanged();
 }
@@ -116,6 +128,7 @@ void BoardPage::setShow(int show)
 void BoardPage::setDense(bool dense)
 {
     m_dense = dense;
+    keep();
     Q_EMIT askChanged();
 }
 

@@ -12,6 +12,8 @@
 #include <QPointer>
 #include <QTimer>
 
+class QSettings;
+
 namespace agh {
 
 /// The roles board: what is looked for, what was found, and the role that is open. There for
@@ -55,6 +57,8 @@ public:
     void setAccount(AccountWork* work);
     void setWatched(bool watched);
     void retranslate();
+    /// Takes the form of the list that is kept there, and keeps what is chosen.
+    void keepIn(QSettings& settings);
 
     [[nodiscard]] BoardRoles* roles() const { return m_roles; }
     [[nodiscard]] BoardFilters* filters() const { return m_filters; }
@@ -109,7 +113,7 @@ Q_SIGNALS:
     /// To be asked about before the browser opens it.
     void webAsked(const QString& url);
     /// Roles that a saved search finds and that are new; for a notification.
-    void newsFound(const QString& name, int count);
+    void newsFound(qint64 searchId, const QString& name, int count);
 
 private:
     void askNow();
@@ -119,6 +123,8 @@ private:
     void setCurrent(const RoleId& id);
     void findIndex();
     void showState();
+    void keep();
+    void watch();
     void readSelf();
     void readApplied();
     void setSelf(const BoardSelf& self);
@@ -134,7 +140,8 @@ private:
     BoardAsk::Show m_show = BoardAsk::Show::Open;
     BoardSelf m_self;
     BoardAnswer m_answer;
-    bool m_dense = false, m_answeredOnce = false, m_selfRead = true;
+    QSettings* m_settings = nullptr;
+    bool m_dense = false, m_answeredOnce = false, m_selfRead = true, m_watched = false;
     quint64 m_generation = 0;
     RoleId m_current;
     int m_index = -1;

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +16,8 @@ namespace {
 
 constexpr auto skillsKey = "board/skills"_L1;
 constexpr auto railsKey = "board/rails"_L1;
+const QString denseKey = u"board/dense"_s, sortKey = u"board/sort"_s,
+              currencyKey = u"board/currency"_s;
 
 } // namespace
 
@@ -159,6 +162,33 @@ void BoardPage::showState()
 }
 
 // ---- what is kept on this computer
+
+void BoardPage::keepIn(QSettings& settings)
+{
+    m_dense = settings.value(denseKey, false).toBool();
+    const int sort = settings.value(sortKey, 0).toInt();
+    const QString currency = settings.value(currencyKey).toString();
+    m_sort = BoardAsk::Sort(std::clamp(sort, 0, int(BoardAsk::Sort::Match)));
+    if (m_sort == BoardAsk::Sort::Amount) {
+        // Amounts are in an order only where they are of one currency.
+        BoardFilter filter;
+        filter.currency = currency;
+        m_filters->setFilter(filter);
+        if (currency.isEmpty())
+            m_sort = BoardAsk::Sort::Newest;
+    }
+    m_settings = &settings;
+    Q_EMIT askChanged();
+}
+
+void BoardPage::keep()
+{
+    if (!m_settings)
+        return;
+    m_settings->setValue(denseKey, m_dense);
+    m_settings->setValue(sortKey, int(m_sort));
+    m_settings->setValue(currencyKey, m_filters->filter().currency);
+}
 
 void BoardPage::say(const QString& text, std::function<void()> undo)
 {

@@ -36,6 +36,7 @@ NotificationsPage::NotificationsPage(const Surroundings& around, QObject* parent
     const QSettings& kept = around.settings;
     m_messages = kept.value(u"notify/messages"_s, true).toBool();
     m_applicants = kept.value(u"notify/applicants"_s, true).toBool();
+    m_searches = kept.value(u"notify/searches"_s, true).toBool();
     m_showText = kept.value(u"notify/text"_s, false).toBool();
     m_quiet = kept.value(u"notify/quiet"_s, false).toBool();
     m_fromMinute = qBound(0, kept.value(u"notify/from"_s, m_fromMinute).toInt(), 24 * 60 - 1);
@@ -131,10 +132,12 @@ void NotificationsPage::payoutAppeared(const ApplicationId& id, const QString& n
     show({linkTo(u"application"_s, id.value), display::line(name, 80), body});
 }
 
-void NotificationsPage::boardNews(const QString& name, int count)
+void NotificationsPage::boardNews(qint64 searchId, const QString& name, int count)
 {
+    if (!m_searches)
+        return;
     //: Body of a notification, under the name of a saved search of the roles board
-    show({QStringLiteral("agentsgethired://board"), display::line(name, 80),
+    show({linkTo(u"search"_s, QString::number(searchId)), display::line(name, 80),
           tr("%n new roles", nullptr, count)});
 }
 
@@ -238,6 +241,12 @@ void NotificationsPage::setApplicants(bool on)
 {
     if (std::exchange(m_applicants, on) != on)
         keep(u"notify/applicants"_s, on);
+}
+
+void NotificationsPage::setSearches(bool on)
+{
+    if (std::exchange(m_searches, on) != on)
+        keep(u"notify/searches"_s, on);
 }
 
 void NotificationsPage::setShowText(bool on)

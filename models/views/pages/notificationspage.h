@@ -22,6 +22,8 @@ class NotificationsPage : public QObject
     QML_UNCREATABLE("Made by the workspace")
     Q_PROPERTY(bool messages READ messages WRITE setMessages NOTIFY changed)
     Q_PROPERTY(bool applicants READ applicants WRITE setApplicants NOTIFY changed)
+    /// Of the roles board: saved searches that one asked to be told of.
+    Q_PROPERTY(bool searches READ searches WRITE setSearches NOTIFY changed)
     Q_PROPERTY(bool showText READ showText WRITE setShowText NOTIFY changed)
     Q_PROPERTY(bool quiet READ quiet WRITE setQuiet NOTIFY changed)
     /// "18:30": hours and minutes; what cannot be read as such changes nothing.
@@ -47,6 +49,8 @@ public:
     void setMessages(bool on);
     [[nodiscard]] bool applicants() const { return m_applicants; }
     void setApplicants(bool on);
+    [[nodiscard]] bool searches() const { return m_searches; }
+    void setSearches(bool on);
     [[nodiscard]] bool showText() const { return m_showText; }
     void setShowText(bool on);
     [[nodiscard]] bool quiet() const { return m_quiet; }
@@ -66,7 +70,7 @@ public:
     Q_INVOKABLE void look();
     Q_INVOKABLE void test();
     /// New roles that a saved search of the board finds.
-    void boardNews(const QString& name, int count);
+    void boardNews(qint64 searchId, const QString& name, int count);
 
 Q_SIGNALS:
     void changed();
@@ -87,7 +91,8 @@ private:
     [[nodiscard]] QString bodyOf(const ThreadNews& one) const;
     const Surroundings& m_around;
     QPointer<Cache> m_cache;
-    bool m_messages = true, m_applicants = true, m_showText = false, m_quiet = false;
+    bool m_messages = true, m_applicants = true, m_searches = true, m_showText = false,
+         m_quiet = false;
     int m_fromMinute = 18 * 60 + 30, m_toMinute = 7 * 60 + 30;
     bool m_tested = false;
     QList<SystemNote> m_held;            ///< came in quiet hours; one per key

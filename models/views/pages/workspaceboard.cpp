@@ -19,6 +19,7 @@ void Workspace::wireBoard()
     connect(m_board, &BoardPage::webAsked, m_links,
             [this](const QString& url) { m_links->ask(url); });
     connect(m_board, &BoardPage::newsFound, m_notifications, &NotificationsPage::boardNews);
+    m_board->keepIn(m_around.settings);
     connect(m_settings, &SettingsPage::clearCacheAsked, this, [this] {
         m_board->setService(nullptr);
         m_boardService.reset();
@@ -66,7 +67,7 @@ void Workspace::openLink(const QString& link)
 {
     // Any program may send these (facts of hostile text: ids and names of views only, no deeds).
     static const QRegularExpression form(
-        u"^agentsgethired:/{0,2}(role|application|contract)/([A-Za-z0-9_-]{1,64})$"_s);
+        u"^agentsgethired:/{0,2}(role|application|contract|search)/([A-Za-z0-9_-]{1,64})$"_s);
     const QRegularExpressionMatch match = form.match(link);
     const QString what = match.captured(1);
     const QString id = match.captured(2);
@@ -79,6 +80,10 @@ void Workspace::openLink(const QString& link)
         openContract(id);
     } else if (what == "role"_L1) {
         openRole(id);
+    } else if (what == "search"_L1) {
+        followBoard(true);
+        m_board->openSearch(id);
+        go(RolesBoard);
     } else if (m_work) {
         const auto application = m_work->store().cache().application(ApplicationId{id});
         if (application)

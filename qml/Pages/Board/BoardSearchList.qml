@@ -27,7 +27,7 @@ Flow {
             required property string name
             required property string number
             required property bool notify
-            required property bool current
+            required property bool opened
             required property string accessibleText
 
             spacing: 0
@@ -37,12 +37,12 @@ Flow {
                 iconName: "bookmark-new"
                 text: one.number !== "" ? one.name + " · " + one.number : one.name
                 accessibleText: one.accessibleText
-                kind: one.current ? Chip.Selected : Chip.Plain
+                kind: one.opened ? Chip.Selected : Chip.Plain
                 Layout.maximumWidth: Theme.size.list / 2
                 onClicked: root.page.openSearch(one.searchId)
             }
             IconButton {
-                visible: one.current
+                visible: one.opened
                 small: true
                 iconName: "preferences-desktop-notification-bell"
                 checked: one.notify
@@ -51,7 +51,7 @@ Flow {
                 onClicked: root.page.searches.toggleNotify(one.searchId)
             }
             IconButton {
-                visible: one.current
+                visible: one.opened
                 small: true
                 iconName: "edit-delete"
                 //: %1 is the name of a saved search

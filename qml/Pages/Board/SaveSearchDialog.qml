@@ -23,7 +23,7 @@ AppDialog {
 
     PlainText {
         style: PlainText.Muted
-        text: qsTr("It stands over the list, with how many roles are new since you looked. Only on this computer.")
+        text: qsTr("It is kept on this computer, and says how many roles are new since you looked.")
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }

@@ -57,6 +57,14 @@ Column {
     }
 
     SwitchLine {
+        text: qsTr("New roles of saved searches")
+        detail: qsTr("Of those whose bell is on, on the roles board")
+        checked: root.notifications.searches
+        width: parent.width
+        onToggledBy: on => root.notifications.searches = on
+    }
+
+    SwitchLine {
         text: qsTr("Show message text")
         detail: qsTr("Off: only who and which role")
         checked: root.notifications.showText
