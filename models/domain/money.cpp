@@ -177,19 +177,26 @@ std::optional<int> Money::minorDigits(const QString& currency)
         {"KRW", 0}, {"PYG", 0}, {"RWF", 0}, {"UGX", 0}, {"VND", 0},  {"VUV", 0},  {"XAF", 0},
         {"XOF", 0}, {"XPF", 0}, {"BHD", 3}, {"IQD", 3}, {"JOD", 3},  {"KWD", 3},  {"LYD", 3},
         {"OMR", 3}, {"TND", 3}, {"CLF", 4}, {"UYW", 4}, {"USDC", 6}, {"EURC", 6}, {"PATHUSD", 6}};
-    static constexpr const char* twoDigits[] = {
-        "USD", "EUR", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON",
-        "BGN", "TRY", "UAH", "CAD", "AUD", "NZD", "MXN", "BRL", "ARS", "COP", "PEN",
-        "ZAR", "NGN", "KES", "EGP", "MAD", "ILS", "AED", "SAR", "QAR", "INR", "PKR",
-        "LKR", "BDT", "THB", "MYR", "SGD", "IDR", "PHP", "CNY", "HKD", "TWD", "GEL",
-        "AMD", "AZN", "KZT", "MGA", "GHS", "TZS", "RSD", "MKD", "ALL", "BAM", "MDL"};
+    static constexpr QByteArrayView twoDigits = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN "
+                                                "BAM BBD BDT BGN BMD BND BOB BRL BSD BTN "
+                                                "BWP BYN BZD CAD CDF CHF CNY COP CRC CUP "
+                                                "CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD "
+                                                "FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL "
+                                                "HTG HUF IDR ILS INR IRR JMD KES KGS KHR "
+                                                "KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL "
+                                                "MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN "
+                                                "MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN "
+                                                "PGK PHP PKR PLN QAR RON RSD RUB SAR SBD "
+                                                "SCR SDG SEK SGD SHP SLE SOS SRD SSP STN "
+                                                "SVC SYP SZL THB TJS TMT TOP TRY TTD TWD "
+                                                "TZS UAH USD UYU UZS VED VES WST XCD XCG "
+                                                "YER ZAR ZMW ZWG ";
     const QByteArray code = currency.toUpper().toLatin1();
     for (const Code& known : exceptions) {
         if (code == known.code)
             return known.digits;
     }
-    const bool two = std::any_of(std::begin(twoDigits), std::end(twoDigits),
-                                 [&](const char* known) { return code == known; });
+    const bool two = code.size() == 3 && !code.contains(' ') && twoDigits.contains(code + ' ');
     return two ? std::optional(2) : std::nullopt;
 }
 

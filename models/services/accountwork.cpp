@@ -30,6 +30,10 @@ AccountWork::AccountWork(const Facts& facts, std::unique_ptr<Store> store,
     , m_declines(m_session, m_gate, m_review)
     , m_drafts(m_session, m_gate, m_reconciler, m_roles)
     , m_payoutWatch(m_session, m_review)
+    , m_destinations(m_session)
+    , m_payments(m_session, m_gate, m_reconciler, m_contracts, m_destinations)
+    , m_settlements(m_session, m_gate, m_reconciler, m_contracts, m_payments)
+    , m_ratings(m_session, m_gate, m_reconciler)
     , m_poller(m_session, m_roles, m_review, m_threads, m_contracts)
     , m_news(m_session, m_poller)
 {
@@ -46,6 +50,8 @@ void AccountWork::start()
     m_news.start();
     m_poller.start();
     m_payoutWatch.start();
+    m_payments.start();
+    m_destinations.start();
     m_reconciler.lookNow();
 }
 

@@ -2,14 +2,18 @@
 
 #include "services/contractservice.h"
 #include "services/declineservice.h"
+#include "services/destinationwatch.h"
 #include "services/draftservice.h"
 #include "services/inbox.h"
 #include "services/newswatch.h"
+#include "services/paymentservice.h"
 #include "services/payoutwatch.h"
 #include "services/poller.h"
+#include "services/ratingservice.h"
 #include "services/reconciler.h"
 #include "services/reviewservice.h"
 #include "services/rolesservice.h"
+#include "services/settlementservice.h"
 #include "services/threadservice.h"
 
 namespace agh {
@@ -59,6 +63,10 @@ public:
     [[nodiscard]] DeclineService& declines() { return m_declines; }
     [[nodiscard]] DraftService& drafts() { return m_drafts; }
     [[nodiscard]] PayoutWatch& payoutWatch() { return m_payoutWatch; }
+    [[nodiscard]] DestinationWatch& destinations() { return m_destinations; }
+    [[nodiscard]] PaymentService& payments() { return m_payments; }
+    [[nodiscard]] SettlementService& settlements() { return m_settlements; }
+    [[nodiscard]] RatingService& ratings() { return m_ratings; }
     [[nodiscard]] Poller& poller() { return m_poller; }
     [[nodiscard]] NewsWatch& news() { return m_news; }
 
@@ -81,6 +89,10 @@ private:
     DeclineService m_declines;
     DraftService m_drafts;
     PayoutWatch m_payoutWatch;
+    DestinationWatch m_destinations;
+    PaymentService m_payments;
+    SettlementService m_settlements;
+    RatingService m_ratings;
     Poller m_poller;
     NewsWatch m_news;
 };

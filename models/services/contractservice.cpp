@@ -44,6 +44,8 @@ void ContractService::refreshContract(const ContractId& id)
             Listing<Settlement> listing;
             listing.scope = scope;
             listing.items = *detail->settlements;
+            for (Settlement& settlement : listing.items)
+                settlement.contractId = id; // the service need not repeat it
             (void)m_session.cache().apply(std::move(listing));
             m_session.setSync(scope, state);
         });
@@ -53,7 +55,11 @@ void ContractService::refreshSettlements(const ContractId& id)
 {
     m_lists.run<Settlement>(
         {Scope::Kind::Settlements, id.value},
-        [id](const api::ListOptions& options) { return api::listSettlements(id, options); }, true);
+        [id](const api::ListOptions& options) { return api::listSettlements(id, options); }, true,
+        [id](QList<Settlement>& settlements) {
+            for (Settlement& settlement : settlements)
+                settlement.contractId = id;
+        });
 }
 
 } // namespace agh

@@ -4,7 +4,7 @@
 
 namespace agh {
 
-/// Contracts and, read-only for now, their settlements.
+/// Contracts and their settlements, as they are read.
 class ContractService : public QObject
 {
     Q_OBJECT

@@ -101,7 +101,25 @@ QFuture<WriteOutcome> WriteGate::submit(const Intent& intent)
 void WriteGate::enter(const JournalEntry& entry, const Promise& promise)
 {
     m_moving.insert(entry.id, promise);
+    m_entered[entry.lane].append(entry.id);
     pump(entry.lane);
+}
+
+/// A second process that starts on these files takes what stands queued for left behind by one
+/// that ended, and says that it was not sent. It is not sent from here either; who waits is told.
+void WriteGate::endThoseTaken(const QString& lane, const QList<JournalEntry>& queued)
+{
+    QList<qint64> missing = m_entered.value(lane);
+    for (const JournalEntry& row : queued)
+        missing.removeOne(row.id);
+    missing.removeOne(m_busy.value(lane));
+    for (const JournalEntry& row : m_session.journal().entries(missing)) {
+        if (row.state != JournalState::NotDone)
+            continue; // called back: who did that ends it
+        WriteOutcome outcome;
+        outcome.error.kind = ApiError::Kind::Offline;
+        finish(row, outcome);
+    }
 }
 
 void WriteGate::pump(const QString& lane)
@@ -119,6 +137,7 @@ void WriteGate::pump(const QString& lane)
     }
     // What waits for the network goes first where it is older: a conversation keeps its order.
     const QList<JournalEntry> rows = m_session.journal().queuedIn(lane);
+    endThoseTaken(lane, rows);
     const auto next = std::find_if(rows.begin(), rows.end(), [this](const JournalEntry& row) {
         return (row.mayWait || m_moving.contains(row.id)) && mayGo(row);
     });
@@ -174,9 +193,11 @@ void WriteGate::notTaken(const JournalEntry& entry, const StoreError& error)
     if (error.kind != StoreError::Kind::Conflict) {
         outcome.kind = WriteOutcome::Kind::NotKept;
         outcome.storeError = error;
+        ApiError neverLeft;
+        neverLeft.kind = ApiError::Kind::Offline;
         if (!entry.mayWait)
             (void)m_session.journal().move(entry.id, JournalState::Queued, JournalState::NotDone,
-                                           m_session.nowMs());
+                                           m_session.nowMs(), outcomeText(neverLeft));
     }
     freeLane(entry.lane);
     finish(entry, outcome);
@@ -270,6 +291,11 @@ void WriteGate::moveLater(const JournalEntry& entry, JournalState to, const QStr
 void WriteGate::finish(const JournalEntry& entry, WriteOutcome outcome)
 {
     outcome.journalId = entry.id;
+    if (const auto entered = m_entered.find(entry.lane); entered != m_entered.end()) {
+        entered->removeOne(entry.id);
+        if (entered->isEmpty())
+            m_entered.erase(entered);
+    }
     if (const Promise promise = m_moving.take(entry.id)) {
         promise->addResult(outcome);
         promise->finish();

@@ -60,6 +60,10 @@ public:
         m_senders.insert(operation, sender);
     }
 
+    /// A row of this operation leaves with its submit or never: it is not let go again, nor may it
+    /// wait. Another attempt is another row.
+    void setOneAttempt(const QByteArray& operation) { m_oneAttempt.insert(operation); }
+
     [[nodiscard]] QFuture<WriteOutcome> submit(const Intent& intent);
     /// All of them durable or none, and held together for the time for Undo. Answers their rows, in
     /// order. The time for Undo belongs to those that nothing follows.
@@ -117,6 +121,8 @@ private:
     /// Queued in the journal already; its turn comes with its lane's.
     void enter(const JournalEntry& entry, const Promise& promise);
     void pump(const QString& lane);
+    /// Rows of this lane that another process took out of the queue: they end as not sent.
+    void endThoseTaken(const QString& lane, const QList<JournalEntry>& queued);
     void stop(const QString& lane, const ApiError& why);
     void dispatch(const JournalEntry& entry);
     void notTaken(const JournalEntry& entry, const StoreError& error);
@@ -129,10 +135,12 @@ private:
 
     Session& m_session;
     QHash<QByteArray, Sender> m_senders;
-    QHash<QString, qint64> m_busy;   ///< lanes that have one in flight, and which
-    QStringList m_lanesInWait;       ///< those that may go on when fewer are in flight
-    QSet<qint64> m_leaving;          ///< let go, and the journal is being told
-    QHash<qint64, Promise> m_moving; ///< rows whose turn is to come, and those in flight
+    QSet<QByteArray> m_oneAttempt;
+    QHash<QString, QList<qint64>> m_entered; ///< of m_moving: queued by this process, by lane
+    QHash<QString, qint64> m_busy;           ///< lanes that have one in flight, and which
+    QStringList m_lanesInWait;               ///< those that may go on when fewer are in flight
+    QSet<qint64> m_leaving;                  ///< let go, and the journal is being told
+    QHash<qint64, Promise> m_moving;         ///< rows whose turn is to come, and those in flight
     QHash<qint64, std::shared_ptr<Hold>> m_holds;
     QSet<qint64> m_alone; ///< wanted without what they follow, as soon as they stand still
 };

@@ -135,7 +135,7 @@ void WriteGate::releaseAll(const QList<qint64>& ids)
         dropHold(row.id);
         const bool alone = isAlone(row, led);
         const JournalEntry lead = alone ? JournalEntry() : led.value(row.follows);
-        if (isMoving(row.id) || !hasNotLeft(row.state))
+        if (isMoving(row.id) || !hasNotLeft(row.state) || m_oneAttempt.contains(row.operation))
             continue; // on its way, unknown, or over
         if (!alone && lead.state == JournalState::Unknown)
             continue; // what became of that one comes first
@@ -232,8 +232,11 @@ void WriteGate::standStill(const JournalEntry& follower, const WriteOutcome& out
 
 void WriteGate::letAllWait(const QList<qint64>& ids)
 {
-    QList<qint64> all = ids;
+    QList<qint64> all;
     for (const JournalEntry& row : m_session.journal().entries(ids)) {
+        if (m_oneAttempt.contains(row.operation))
+            continue;
+        all.append(row.id);
         if (row.follows != 0)
             all.append(row.follows);
     }

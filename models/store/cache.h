@@ -133,6 +133,9 @@ public:
     /// Newest first; what the person sees of them, in which order, is the Queue's.
     [[nodiscard]] QFuture<StoreResult<QList<RowId>>> applicantIds(const RoleId& role);
     [[nodiscard]] QFuture<StoreResult<QList<RowId>>> contractIds();
+    /// What was paid to this agent by this rail, in all contracts, newest first (cachemoney.cpp).
+    [[nodiscard]] QFuture<StoreResult<QList<Settlement>>> paidTo(const AgentId& agent,
+                                                                 const Open<Rail>& rail);
     /// Applications of mine or to my roles whose thread is to be read next: never read or updatedAt
     /// rose first, then the one read longest ago.
     [[nodiscard]] QFuture<StoreResult<QList<ApplicationId>>> threadsToCheck(int most);
@@ -159,6 +162,9 @@ public:
     /// The contract that an application became; empty where none is known.
     [[nodiscard]] ContractId contractFor(const ApplicationId& id) const;
     [[nodiscard]] QList<Settlement> settlements(const ContractId& id) const;
+    [[nodiscard]] std::optional<Settlement> settlement(const SettlementId& id) const;
+    /// The contract it was listed with, also where it does not name it itself.
+    [[nodiscard]] ContractId contractOf(const SettlementId& id) const;
     [[nodiscard]] QList<Review> reviews(const QString& agentOrBuyer) const;
     [[nodiscard]] RowId rowOf(const ApplicationId& id) const; ///< 0: not known
     [[nodiscard]] RowId rowOf(const RoleId& id) const;

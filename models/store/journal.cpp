@@ -232,6 +232,11 @@ QList<JournalEntry> Journal::openOf(const QByteArray& operation) const
                 {QString::fromLatin1(operation)});
 }
 
+QList<JournalEntry> Journal::allOf(const QByteArray& operation) const
+{
+    return read(u"operation=?"_s, {QString::fromLatin1(operation)});
+}
+
 QList<JournalEntry> Journal::allFor(const QString& subject) const
 {
     return read(u"subject=?"_s, {subject});

@@ -72,6 +72,7 @@ public:
     [[nodiscard]] QList<JournalEntry> openFor(const QString& subject) const;
     [[nodiscard]] QList<JournalEntry> openOf(const QByteArray& operation) const;
     /// Done ones too.
+    [[nodiscard]] QList<JournalEntry> allOf(const QByteArray& operation) const;
     [[nodiscard]] QList<JournalEntry> allFor(const QString& subject) const;
     /// What is to leave by this lane, in its order.
     [[nodiscard]] QList<JournalEntry> queuedIn(const QString& lane) const;

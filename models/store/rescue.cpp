@@ -74,6 +74,19 @@ Rescued rescue(Connection& into, const QString& brokenFile)
         {u"id"_s, u"draft"_s, u"kind"_s, u"made"_s, u"fields"_s, u"count"_s, u"hash"_s, u"body"_s});
     (void)copy(broken, into, u"role_templates"_s, u"id %1"_s,
                {u"id"_s, u"name"_s, u"body"_s, u"created"_s, u"updated"_s, u"removed"_s});
+    // The chain of the money log is copied with its links: where a page was lost, it shows.
+    (void)copy(broken, into, u"money_log"_s, u"id %1"_s,
+               {u"id"_s, u"at"_s, u"who"_s, u"event"_s, u"intent"_s, u"contract"_s, u"settlement"_s,
+                u"amount"_s, u"currency"_s, u"rail"_s, u"network"_s, u"destination"_s,
+                u"reference"_s, u"detail"_s, u"version"_s, u"hash"_s});
+    (void)copy(broken, into, u"destinations"_s, u"agent %1, rail %1, network %1, destination %1"_s,
+               {u"agent"_s, u"rail"_s, u"network"_s, u"destination"_s, u"first"_s, u"last"_s});
+    out.drafts += copy(broken, into, u"receipts"_s, u"id %1"_s,
+                       {u"id"_s, u"settlement"_s, u"text"_s, u"rail"_s, u"reference"_s, u"pasted"_s,
+                        u"taken"_s, u"removed"_s});
+    out.drafts += copy(broken, into, u"contract_notes"_s, u"contract %1"_s,
+                       {u"contract"_s, u"text"_s, u"updated"_s});
+    // Approvals are not: a damaged file does not say what a person agreed to.
     return out;
 }
 

@@ -103,6 +103,38 @@ const QStringList draftTables{
     u"CREATE UNIQUE INDEX work.journal_publish ON journal(subject) WHERE operation='createRole' "
     u"AND state IN ('held','queued','sending','unknown','done')"_s};
 
+// Money: what was asked for and what came of it, which is only ever added to; where payments went;
+// what was approved; receipts, from the moment they are pasted.
+const QStringList moneyTables{
+    u"CREATE TABLE work.money_log(id INTEGER PRIMARY KEY AUTOINCREMENT, at INT NOT NULL, who TEXT "
+    u"NOT NULL, event TEXT NOT NULL, intent TEXT NOT NULL, contract TEXT NOT NULL, settlement TEXT "
+    "NOT NULL, amount TEXT NOT NULL, currency TEXT NOT NULL, rail TEXT NOT NULL, network TEXT NOT "
+    "NULL, destination TEXT NOT NULL, reference TEXT NOT NULL, detail TEXT NOT NULL, version TEXT "
+    "NOT NULL, hash TEXT NOT NULL)"_s,
+    u"CREATE UNIQUE INDEX work.money_log_once ON money_log(intent, event)"_s,
+    u"CREATE INDEX work.money_log_settlement ON money_log(settlement)"_s,
+    u"CREATE TRIGGER work.money_log_stays BEFORE UPDATE ON money_log BEGIN SELECT RAISE(ABORT, "
+    "'the money log is only added to'); END"_s,
+    u"CREATE TRIGGER work.money_log_keeps BEFORE DELETE ON money_log BEGIN SELECT RAISE(ABORT, "
+    "'the money log is only added to'); END"_s,
+    u"CREATE TABLE work.destinations(agent TEXT NOT NULL, rail TEXT NOT NULL, network TEXT NOT "
+    u"NULL, destination TEXT NOT NULL, first INT NOT NULL, last INT NOT NULL, PRIMARY KEY(agent, "
+    "rail, network, destination)) WITHOUT ROWID"_s,
+    u"CREATE TABLE work.approvals(settlement TEXT PRIMARY KEY, contract TEXT NOT NULL, amount TEXT "
+    u"NOT NULL, currency TEXT NOT NULL, memo TEXT NOT NULL, rail TEXT NOT NULL, network TEXT NOT "
+    "NULL, destination TEXT NOT NULL, at INT NOT NULL) WITHOUT ROWID"_s,
+    u"CREATE TABLE work.receipts(id INTEGER PRIMARY KEY AUTOINCREMENT, settlement TEXT NOT NULL, "
+    u"text TEXT NOT NULL, rail TEXT NOT NULL, reference TEXT NOT NULL, pasted INT NOT NULL, taken "
+    "INT NOT NULL DEFAULT 0, removed INT NOT NULL DEFAULT 0)"_s,
+    u"CREATE INDEX work.receipts_settlement ON receipts(settlement)"_s,
+    u"CREATE INDEX work.receipts_reference ON receipts(reference) WHERE reference<>''"_s,
+    u"CREATE TABLE work.contract_notes(contract TEXT PRIMARY KEY, text TEXT NOT NULL, updated INT "
+    "NOT NULL) WITHOUT ROWID"_s,
+    // Each side reviews once.
+    u"CREATE UNIQUE INDEX work.journal_review ON journal(subject) WHERE operation IN "
+    "('reviewContract','reviewApplication') AND state IN "
+    "('held','queued','sending','unknown','done')"_s};
+
 // Each step is what the version before it lacks.
 const QList<QStringList> workSteps{
     {u"CREATE TABLE work.drafts(kind TEXT NOT NULL, key TEXT NOT NULL, discarded INT NOT NULL "
@@ -125,8 +157,9 @@ const QList<QStringList> workSteps{
      u"CREATE TABLE work.opened(application TEXT PRIMARY KEY, at_ms INT NOT NULL) WITHOUT ROWID"_s,
      u"CREATE TABLE work.view_state(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s},
     marksTables + messagesTables + decideTables,
-    draftTables};
-static_assert(workVersion == 3, "a step for each version");
+    draftTables,
+    moneyTables};
+static_assert(workVersion == 4, "a step for each version");
 
 constexpr int codecForm = cacheVersion * 100 + codec::version;
 

@@ -6,7 +6,7 @@
 namespace agh::schema {
 
 inline constexpr int cacheVersion = 5;
-inline constexpr int workVersion = 3;
+inline constexpr int workVersion = 4;
 
 /// The version that a file says it is of, read from its header: 0 for one that is not there yet.
 [[nodiscard]] int versionOf(const QString& file);

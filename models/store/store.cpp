@@ -75,10 +75,10 @@ StoreResult<int> sweep(Connection& connection, qint64 nowMs)
         done = connection.run(u"DELETE FROM work.draft_versions WHERE draft NOT IN (SELECT id FROM "
                               "work.role_drafts)"_s);
     // Found on its way out without having been allowed to wait: it never left, and does not leave
-    // by itself now.
+    // by itself now. The outcome is the one of a write without a network.
     if (done)
-        done = connection.run(u"UPDATE work.journal SET state='notDone', updated=? WHERE "
-                              "state='queued' AND may_wait=0"_s,
+        done = connection.run(u"UPDATE work.journal SET state='notDone', outcome='0|0|', updated=? "
+                              "WHERE state='queued' AND may_wait=0"_s,
                               {nowMs});
     if (done)
         done = connection.run(u"DELETE FROM work.drafts WHERE discarded>0 AND discarded<?"_s,
@@ -160,6 +160,11 @@ StoreResult<std::unique_ptr<Store>> Store::open(const QString& cacheFolder,
     store->m_payoutWatches = std::make_unique<PayoutWatches>(*store->m_worker, *store->m_reader);
     store->m_roleDrafts = std::make_unique<RoleDrafts>(*store->m_worker, *store->m_reader);
     store->m_roleTemplates = std::make_unique<RoleTemplates>(*store->m_worker, *store->m_reader);
+    store->m_moneyLog = std::make_unique<MoneyLog>(*store->m_worker, *store->m_reader);
+    store->m_destinations = std::make_unique<Destinations>(*store->m_worker, *store->m_reader);
+    store->m_approvals = std::make_unique<Approvals>(*store->m_worker, *store->m_reader);
+    store->m_receipts = std::make_unique<PastedReceipts>(*store->m_worker, *store->m_reader);
+    store->m_contractNotes = std::make_unique<ContractNotes>(*store->m_worker, *store->m_reader);
     store->m_names = std::make_unique<Names>(store->m_cacheFile, store->m_workFile);
     connect(store->m_cache.get(), &Cache::changed, store->m_names.get(), &Names::markStale);
     store->m_tally = std::make_unique<RoleTally>(*store->m_worker, *store->m_cache,
@@ -196,6 +201,11 @@ Store::~Store()
     m_marks.reset();
     m_templates.reset();
     m_payoutWatches.reset();
+    m_moneyLog.reset();
+    m_destinations.reset();
+    m_approvals.reset();
+    m_receipts.reset();
+    m_contractNotes.reset();
     m_journal.reset();
     if (m_worker)
         m_worker->finish();

@@ -1,13 +1,18 @@
 #pragma once
 
 #include "store/applicantmarks.h"
+#include "store/approvals.h"
 #include "store/cache.h"
+#include "store/contractnotes.h"
 #include "store/conversations.h"
+#include "store/destinations.h"
 #include "store/dossier.h"
 #include "store/drafts.h"
 #include "store/journal.h"
 #include "store/marks.h"
+#include "store/moneylog.h"
 #include "store/names.h"
+#include "store/pastedreceipts.h"
 #include "store/payoutwatches.h"
 #include "store/queue.h"
 #include "store/roledrafts.h"
@@ -53,6 +58,11 @@ public:
     [[nodiscard]] PayoutWatches& payoutWatches() { return *m_payoutWatches; }
     [[nodiscard]] RoleDrafts& roleDrafts() { return *m_roleDrafts; }
     [[nodiscard]] RoleTemplates& roleTemplates() { return *m_roleTemplates; }
+    [[nodiscard]] MoneyLog& moneyLog() { return *m_moneyLog; }
+    [[nodiscard]] Destinations& destinations() { return *m_destinations; }
+    [[nodiscard]] Approvals& approvals() { return *m_approvals; }
+    [[nodiscard]] PastedReceipts& receipts() { return *m_receipts; }
+    [[nodiscard]] ContractNotes& contractNotes() { return *m_contractNotes; }
     [[nodiscard]] Names& names() { return *m_names; }
     /// Everything about these applicants, in this order, for a file.
     [[nodiscard]] QFuture<StoreResult<QList<Dossier>>> dossiers(const QList<RowId>& rows,
@@ -90,6 +100,11 @@ private:
     std::unique_ptr<PayoutWatches> m_payoutWatches;
     std::unique_ptr<RoleDrafts> m_roleDrafts;
     std::unique_ptr<RoleTemplates> m_roleTemplates;
+    std::unique_ptr<MoneyLog> m_moneyLog;
+    std::unique_ptr<Destinations> m_destinations;
+    std::unique_ptr<Approvals> m_approvals;
+    std::unique_ptr<PastedReceipts> m_receipts;
+    std::unique_ptr<ContractNotes> m_contractNotes;
     std::unique_ptr<Names> m_names;
     std::unique_ptr<RoleTally> m_tally;
 };

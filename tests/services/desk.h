@@ -71,18 +71,23 @@ public:
         credential = answer->session;
         me = {PartyKind::Buyer, answer->who.id.value, answer->who.name};
     }
-    void open()
+    [[nodiscard]] static AccountWork::Facts factsAt(const QUrl& origin, const QString& folder,
+                                                    const Party& me)
     {
         AccountWork::Facts facts;
-        facts.origin = sandbox.baseUrl();
-        facts.cacheFolder = folder.filePath(QStringLiteral("cache"));
-        facts.workFolder = folder.filePath(QStringLiteral("work"));
+        facts.origin = origin;
+        facts.cacheFolder = folder + QStringLiteral("/cache");
+        facts.workFolder = folder + QStringLiteral("/work");
         facts.me = me;
         facts.sandbox = true;
         facts.limits.firstBackoff = std::chrono::milliseconds(20);
         facts.limits.readDeadline = facts.limits.writeDeadline = std::chrono::seconds(10);
+        return facts;
+    }
+    void open()
+    {
         auto opened = AccountWork::open(
-            facts, [this] { return credential; }, clock);
+            factsAt(sandbox.baseUrl(), folder.path(), me), [this] { return credential; }, clock);
         if (!opened)
             qFatal("not opened: %s", qPrintable(opened.error().detail));
         work = std::move(*opened);
