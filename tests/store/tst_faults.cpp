@@ -1,4 +1,5 @@
 #include "faultvfs.h"
+#include "fulldisk.h"
 #include "storefixture.h"
 
 #include <QElapsedTimer>
@@ -8,9 +9,7 @@
 #include <QTextStream>
 
 #include <algorithm>
-#include <csignal>
 #include <cstdio>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -26,26 +25,6 @@ qint64 nowMs()
     clock.start();
     return clock.msecsSinceReference(); // the same for every process of this machine
 }
-
-/// No file of this process may grow beyond this, as if the disk were full.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit now = m_before;
-        now.rlim_cur = bytes;
-        ::setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 /// Types without a pause until it is killed, and tells each key and its time.
 int typeUntilKilled(const QString& folder)
