@@ -90,6 +90,26 @@ private:
     std::once_flag m_made;
 };
 
+/// A list that was on its way when a write was answered brings the row as it was before: it must
+/// not undo on the screen what the service has done.
+template <class T>
+StoreResult<bool> isOlderThanKept(Connection& connection, RowId row, const T& item)
+{
+    bool older = false;
+    if constexpr (requires { item.updatedAt; }) {
+        static const QString select =
+            u"SELECT body FROM %1 WHERE n=?"_s.arg(tables::Table<T>::name());
+        auto read = connection.each(select, {row}, [&](const QSqlQuery& query) {
+            const auto kept = codec::decode<T>(query.value(0).toByteArray());
+            older = kept && kept->updatedAt.isValid() && item.updatedAt.isValid() &&
+                    item.updatedAt < kept->updatedAt;
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    return older;
+}
+
 template <class T>
 StoreResult<int> putOne(Connection& connection, const Scope& scope, const QString& me,
                         const T& item, const Form& form, KnownRows& knownRows, Work& work,
@@ -121,7 +141,14 @@ StoreResult<int> putOne(Connection& connection, const Scope& scope, const QStrin
     }
     const RowId row = known.row;
     work.allNew = false;
-    if (known.hash != hash) {
+    bool news = known.hash != hash;
+    if (news) {
+        const auto older = isOlderThanKept(connection, row, item);
+        if (!older)
+            return tl::unexpected(older.error());
+        news = !*older;
+    }
+    if (news) {
         auto changed = beside.changing(row).and_then([&](int) {
             return connection.run(Table::update(), Table::updated(item, me, hash, body, row));
         });

@@ -123,6 +123,16 @@ std::optional<RoleDraft> RoleDrafts::read(const QString& id) const
 
 std::optional<RoleDraft> RoleDrafts::open(const QString& given)
 {
+    // Of a draft that went on as a copy, the one that others wrote in can be opened for itself.
+    if (m_copies.contains(given) && isSaved(given) && read(given)) {
+        m_copies.remove(given);
+        (void)m_worker.run(
+            [given, known = m_known](Connection&) -> StoreResult<int> {
+                known->copies.remove(given);
+                return 0;
+            },
+            Worker::Turn::First);
+    }
     const QString id = m_copies.value(given, given);
     const auto out = draft(id);
     if (out && isSaved(id)) {
@@ -144,19 +154,12 @@ std::optional<RoleDraft> RoleDrafts::draft(const QString& id) const
     return read(now);
 }
 
-QList<RoleDraftLine> RoleDrafts::lines(bool archived, const QString& typed) const
+QList<RoleDraftLine> RoleDrafts::linesWhere(const QString& where, const QVariantList& values) const
 {
     QList<RoleDraftLine> out;
-    const QStringList words = searchForm(typed).split(u' ', Qt::SkipEmptyParts);
-    QString where = u"removed=0 AND archived"_s + (archived ? u"<>0"_s : u"=0"_s);
-    QVariantList values;
-    for (const QString& word : words) {
-        where += u" AND instr(search, CAST(? AS TEXT))>0"_s;
-        values.append(word.toUtf8());
-    }
     (void)m_reader.each(u"SELECT id, title, role, hash, updated, archived, base_hash, theirs FROM "
                         u"work.role_drafts WHERE "_s +
-                            where + u" ORDER BY updated DESC, id"_s,
+                            where,
                         values, [&](const QSqlQuery& row) {
                             RoleDraftLine line;
                             line.id = row.value(0).toString();
@@ -173,6 +176,23 @@ QList<RoleDraftLine> RoleDrafts::lines(bool archived, const QString& typed) cons
     return out;
 }
 
+QList<RoleDraftLine> RoleDrafts::lines(bool archived, const QString& typed) const
+{
+    const QStringList words = searchForm(typed).split(u' ', Qt::SkipEmptyParts);
+    QString where = u"removed=0 AND archived"_s + (archived ? u"<>0"_s : u"=0"_s);
+    QVariantList values;
+    for (const QString& word : words) {
+        where += u" AND instr(search, CAST(? AS TEXT))>0"_s;
+        values.append(word.toUtf8());
+    }
+    return linesWhere(where + u" ORDER BY updated DESC, id"_s, values);
+}
+
+QList<RoleDraftLine> RoleDrafts::removedLines() const
+{
+    return linesWhere(u"removed<>0 ORDER BY removed DESC, id"_s, {});
+}
+
 int RoleDrafts::count() const
 {
     return m_reader
@@ -183,6 +203,11 @@ int RoleDrafts::count() const
 
 QString RoleDrafts::draftOf(const RoleId& role) const
 {
+    // One that was made a moment ago is not in the file yet.
+    for (auto it = m_now.cbegin(); it != m_now.cend(); ++it) {
+        if (!role.isEmpty() && it->role == role.value)
+            return it.key();
+    }
     return m_reader
         .one(u"SELECT id FROM work.role_drafts WHERE role=? AND removed=0 ORDER BY updated DESC"_s,
              {role.value})

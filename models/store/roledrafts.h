@@ -50,6 +50,14 @@ struct DraftVersion
     friend bool operator==(const DraftVersion&, const DraftVersion&) = default;
 };
 
+/// A draft with its versions, on its way from one file to another.
+struct PackedDraft
+{
+    QString id;
+    QVariantList row;
+    QList<QVariantList> versions;
+};
+
 /// Roles that are being written. What stands in the fields is on the disk at most 300 ms after the
 /// key that made it. A write carries the revision it was made from: where somebody else has written
 /// meanwhile, through another store on the same folder, both are kept, ours as a draft of its own.
@@ -65,6 +73,8 @@ public:
     /// What is not archived and not removed, the newest first; or what is archived.
     /// `typed`: only those in which every word of it is found.
     [[nodiscard]] QList<RoleDraftLine> lines(bool archived, const QString& typed = {}) const;
+    /// What was removed and can be had back, the newest first.
+    [[nodiscard]] QList<RoleDraftLine> removedLines() const;
     [[nodiscard]] int count() const; ///< neither archived nor published without a change
     [[nodiscard]] std::optional<RoleDraft> draft(const QString& id) const;
     /// The same to be written in: it goes on from what the file says now, whoever wrote it.
@@ -107,6 +117,16 @@ public:
         DraftFields fields; ///< as they were sent
     };
     [[nodiscard]] QFuture<StoreResult<QList<Made>>> madeUntold(const QByteArray& operation);
+
+    // ---- from one file to another (roledraftmoves.cpp)
+    [[nodiscard]] int countAll() const; ///< not removed
+    /// All that are not removed.
+    [[nodiscard]] QFuture<StoreResult<QList<PackedDraft>>> pack();
+    /// They are here too, under the ids they had; those that are here already stay as they are.
+    [[nodiscard]] QFuture<StoreResult<int>> unpack(const QList<PackedDraft>& drafts);
+    /// For good.
+    [[nodiscard]] QFuture<StoreResult<int>> forget(const QStringList& ids);
+
     /// Skills that roles of the board name, the most named first.
     [[nodiscard]] QFuture<StoreResult<QStringList>> boardSkills();
 
@@ -129,6 +149,8 @@ private:
         qint64 base = 0, nowMs = 0;
     };
     [[nodiscard]] std::optional<RoleDraft> read(const QString& id) const;
+    [[nodiscard]] QList<RoleDraftLine> linesWhere(const QString& where,
+                                                  const QVariantList& values) const;
     QString insert(RoleDraft draft);
     void written(const QString& id, const DraftFields& fields, qint64 nowMs,
                  const StoreResult<QString>& where);

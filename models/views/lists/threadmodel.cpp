@@ -12,54 +12,53 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString stateText(ThreadModel::State state, const QString& reason)
-{
-    switch (state) {
-    case ThreadModel::Received:
-    case ThreadModel::Sent:
-        return {};
-    case ThreadModel::Sending:
-        //: Under a message of one's own
-        return ThreadModel::tr("Sending");
-    case ThreadModel::Waiting:
-        //: Under a message of one's own, written while offline
-        return ThreadModel::tr("Waiting for network · sent by itself, in order");
-    case ThreadModel::Unknown:
-        //: Under a message of one's own: the answer got lost, the app looks it up
-        return ThreadModel::tr("Outcome unknown, checking");
-    case ThreadModel::Refused:
-        //: Under a message of one's own; %1 is the reason in words
-        return reason.isEmpty() ? ThreadModel::tr("Not sent")
-                                : ThreadModel::tr("Not sent: %1").arg(reason);
-    case ThreadModel::NotDone:
-        //: Under a message of one's own: looked up, and it is not in the conversation
-        return ThreadModel::tr("Not sent. The service does not have it.");
-    }
-    return {};
-}
-
-Tones::Tone stateTone(ThreadModel::State state)
-{
-    switch (state) {
-    case ThreadModel::Sending:
-        return Tones::Info;
-    case ThreadModel::Waiting:
-    case ThreadModel::Unknown:
-        return Tones::Waiting;
-    case ThreadModel::Refused:
-    case ThreadModel::NotDone:
-        return Tones::Bad;
-    default:
-        return Tones::Neutral;
-    }
-}
-
 // What a key stands for is told by its first letter.
 DiffListModel::Key messageKey(RowId row) { return u'm' + QString::number(row); }
 DiffListModel::Key pendingKey(qint64 id) { return u'p' + QString::number(id); }
 const DiffListModel::Key newKey = u"new"_s;
 
 } // namespace
+
+QString ThreadModel::stateText(State state, const QString& reason)
+{
+    switch (state) {
+    case Received:
+    case Sent:
+        return {};
+    case Sending:
+        //: Under a message of one's own
+        return tr("Sending");
+    case Waiting:
+        //: Under a message of one's own, written while offline
+        return tr("Waiting for network · sent by itself, in order");
+    case Unknown:
+        //: Under a message of one's own: the answer got lost, the app looks it up
+        return tr("Outcome unknown, checking");
+    case Refused:
+        //: Under a message of one's own; %1 is the reason in words
+        return reason.isEmpty() ? tr("Not sent") : tr("Not sent: %1").arg(reason);
+    case NotDone:
+        //: Under a message of one's own: looked up, and it is not in the conversation
+        return tr("Not sent. The service does not have it.");
+    }
+    return {};
+}
+
+Tones::Tone ThreadModel::stateTone(State state)
+{
+    switch (state) {
+    case Sending:
+        return Tones::Info;
+    case Waiting:
+    case Unknown:
+        return Tones::Waiting;
+    case Refused:
+    case NotDone:
+        return Tones::Bad;
+    default:
+        return Tones::Neutral;
+    }
+}
 
 void ThreadModel::Facts::setMessages(const QList<agh::Message>& messages)
 {

@@ -86,6 +86,9 @@ public:
     /// Marks what was looked for, and asks for it to be shown; 0: nothing.
     void mark(RowId message);
 
+    /// Where a message of one's own stands, in words; `reason`: why it was refused.
+    [[nodiscard]] static QString stateText(State state, const QString& reason);
+    [[nodiscard]] static Tones::Tone stateTone(State state);
     [[nodiscard]] int messages() const;
     [[nodiscard]] QString countText() const;
     /// Row of the line before what is new; -1: nothing is.

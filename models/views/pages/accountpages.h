@@ -4,7 +4,9 @@
 #include "views/out/applicantsout.h"
 #include "views/pages/comparepage.h"
 #include "views/pages/contractspage.h"
+#include "views/pages/draftspage.h"
 #include "views/pages/messagespage.h"
+#include "views/pages/outboxpage.h"
 #include "views/pages/reviewpage.h"
 
 namespace agh {
@@ -16,6 +18,8 @@ struct AccountPages
     std::unique_ptr<MessagesPage> messages;
     std::unique_ptr<ContractsPage> contracts;
     std::unique_ptr<ComparePage> compare;
+    std::unique_ptr<DraftsPage> drafts;
+    std::unique_ptr<OutboxPage> outbox;
     std::unique_ptr<ApplicantsOut> applicantsOut;
 };
 

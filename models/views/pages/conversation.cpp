@@ -3,7 +3,7 @@
 #include "views/pages/panestate.h"
 #include "views/text/applicantwords.h"
 #include "views/text/displayguard.h"
-#include "views/text/errortext.h"
+#include "views/text/messagenote.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,23 +11,6 @@ namespace agh {
 namespace {
 
 constexpr int settleMs = 150; // leafing through the list reads nothing and marks nothing
-
-ThreadModel::State shown(OutgoingMessage::State state)
-{
-    switch (state) {
-    case OutgoingMessage::State::Sending:
-        return ThreadModel::Sending;
-    case OutgoingMessage::State::Waiting:
-        return ThreadModel::Waiting;
-    case OutgoingMessage::State::Unknown:
-        return ThreadModel::Unknown;
-    case OutgoingMessage::State::Refused:
-        return ThreadModel::Refused;
-    case OutgoingMessage::State::NotDone:
-        break;
-    }
-    return ThreadModel::NotDone;
-}
 
 } // namespace
 
@@ -165,14 +148,8 @@ void Conversation::show()
         facts.checked = cache.info({Scope::Kind::Messages, m_id.value}).fetchedMs > 0;
         facts.readUntilMs = m_newFrom;
         for (const OutgoingMessage& one : m_work.threads().outgoing(m_id)) {
-            const bool hasReason = one.state == OutgoingMessage::State::Refused ||
-                                   (one.state == OutgoingMessage::State::NotDone &&
-                                    one.error.kind == ApiError::Kind::Offline);
-            const QString reason =
-                hasReason ? ErrorTexts::of(one.error, ErrorTexts::About::Message).happened
-                          : QString();
-            facts.pending.append({one.journalId, one.body, one.createdMs,
-                                  hasReason ? ThreadModel::Refused : shown(one.state), reason});
+            const MessageNote note = MessageNote::of(one);
+            facts.pending.append({one.journalId, one.body, one.createdMs, note.state, note.reason});
         }
         if (m_watched && !m_settle.isActive() && !m_places.isEmpty() &&
             m_places.last().createdMs > cache.thread(m_id).readUntilMs)

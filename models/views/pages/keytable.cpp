@@ -113,6 +113,12 @@ QString KeyTable::groupText(Scope scope)
     case Drafts:
         //: Group of keys: where roles are written
         return tr("Role drafts");
+    case DraftsList:
+        //: Group of keys: the list of the roles that are written
+        return tr("List of drafts");
+    case Outbox:
+        //: Group of keys: the place with what did not leave yet
+        return tr("Outbox");
     }
     return {};
 }

@@ -40,7 +40,19 @@ public:
     };
     Q_ENUM(Role)
     /// Where a key acts.
-    enum Scope { Anywhere, Review, Composer, Messages, Contracts, Dialog, Compare, Board, Drafts };
+    enum Scope {
+        Anywhere,
+        Review,
+        Composer,
+        Messages,
+        Contracts,
+        Dialog,
+        Compare,
+        Board,
+        Drafts,
+        DraftsList,
+        Outbox
+    };
     Q_ENUM(Scope)
     explicit KeyTable(QObject* parent = nullptr);
     /// Takes the changes that are kept there, and keeps new ones.

@@ -289,7 +289,9 @@ void Palette::show()
     all.removeIf([&](const PaletteItem& item) {
         const bool twice = m_purpose != ToGo && seen.contains(item.key);
         seen.insert(item.key);
-        return twice || !wanted(item);
+        // Who was said something waits for those who bear the name: Enter takes the first.
+        const bool early = m_searching && item.section == PaletteItem::Section::Said;
+        return twice || early || !wanted(item);
     });
     std::stable_sort(all.begin(), all.end(), [](const PaletteItem& a, const PaletteItem& b) {
         return a.section < b.section;

@@ -17,10 +17,11 @@ using Section = PaletteItem::Section;
 /// Keys of the table that only move within a list, or that the palette is.
 bool isStep(QStringView action)
 {
-    static const QStringList steps{u"review.next"_s,   u"review.previous"_s, u"review.open"_s,
-                                   u"review.scroll"_s, u"board.next"_s,      u"board.previous"_s,
-                                   u"board.open"_s,    u"board.find"_s,      u"sheet"_s,
-                                   u"palette"_s};
+    static const QStringList steps{
+        u"review.next"_s, u"review.previous"_s, u"review.open"_s,    u"review.scroll"_s,
+        u"board.next"_s,  u"board.previous"_s,  u"board.open"_s,     u"board.find"_s,
+        u"drafts.bold"_s, u"drafts.italic"_s,   u"drafts.bullets"_s, u"drafts.numbers"_s,
+        u"drafts.code"_s, u"drafts.link"_s,     u"sheet"_s,          u"palette"_s};
     return steps.contains(action);
 }
 
@@ -37,6 +38,11 @@ QString iconOf(const QString& action)
                                                {u"review.export"_s, u"document-export"_s},
                                                {u"refresh"_s, u"view-refresh"_s},
                                                {u"message.new"_s, u"mail-message-new"_s},
+                                               {u"draft.new"_s, u"document-new"_s},
+                                               {u"board.draft"_s, u"document-new"_s},
+                                               {u"drafts.publish"_s, u"document-send"_s},
+                                               {u"drafts.preview"_s, u"view-visible"_s},
+                                               {u"drafts.versions"_s, u"document-open-recent"_s},
                                                {u"undo"_s, u"edit-undo"_s},
                                                {u"back"_s, u"go-previous"_s},
                                                {u"forward"_s, u"go-next"_s},
@@ -75,6 +81,7 @@ QList<PaletteItem> PaletteSources::own() const
     QList<PaletteItem> out;
     addOpen(out);
     addPlaces(out);
+    addDrafts(out);
     addCommands(out);
     return out;
 }
@@ -85,13 +92,16 @@ void PaletteSources::addOpen(QList<PaletteItem>& out) const
     const bool contracts = m_workspace.place() == Workspace::Contracts && m_workspace.contracts();
     const bool board =
         m_workspace.place() == Workspace::RolesBoard && m_workspace.board()->role()->present();
-    if (!review && !contracts && !board)
+    const bool draft = m_workspace.place() == Workspace::Drafts && m_workspace.drafts() &&
+                       !m_workspace.drafts()->openId().isEmpty();
+    if (!review && !contracts && !board && !draft)
         return;
     const ApplicantPage* const open = review ? m_workspace.review()->applicant() : nullptr;
     if (review && !open->present())
         return;
     const KeyTable::Scope scope = review  ? KeyTable::Review
                                   : board ? KeyTable::Board
+                                  : draft ? KeyTable::Drafts
                                           : KeyTable::Contracts;
     const KeyTable& keys = *m_workspace.keys();
     for (qsizetype i = 0; i < qsizetype(keyEntries().size()); ++i) {
@@ -129,6 +139,25 @@ void PaletteSources::addPlaces(QList<PaletteItem>& out) const
         item.caps = m_workspace.keys()->caps(at.data(PlacesList::ActionRole).toString());
         const auto place = Workspace::Place(at.data(PlacesList::PlaceRole).toInt());
         item.run = [&workspace = m_workspace, place] { workspace.go(place); };
+        out.append(item);
+    }
+}
+
+void PaletteSources::addDrafts(QList<PaletteItem>& out) const
+{
+    constexpr int most = 20; // the newest; more of them are in the place itself
+    DraftsPage* const page = m_workspace.drafts();
+    for (int row = 0; page && row < std::min(most, page->current()->count()); ++row) {
+        const QModelIndex at = page->current()->index(row);
+        const QString id = at.data(DraftsList::DraftIdRole).toString();
+        PaletteItem item;
+        item.section = Section::GoTo;
+        item.key = u"draft:"_s + id;
+        item.icon = u"document-edit"_s;
+        item.text = at.data(DraftsList::TitleRole).toString();
+        //: What a found thing is: a role that is being written; %1 says how it stands
+        item.detail = tr("Draft · %1").arg(at.data(DraftsList::StateTextRole).toString());
+        item.run = [&workspace = m_workspace, id] { workspace.openDraft(id); };
         out.append(item);
     }
 }

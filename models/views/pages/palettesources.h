@@ -31,6 +31,7 @@ private:
     [[nodiscard]] std::optional<NameHit> applicant(const Application& one) const;
     void addOpen(QList<PaletteItem>& out) const;
     void addPlaces(QList<PaletteItem>& out) const;
+    void addDrafts(QList<PaletteItem>& out) const;
     void addCommands(QList<PaletteItem>& out) const;
     Palette& m_palette;
     Workspace& m_workspace;

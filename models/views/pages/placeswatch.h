@@ -1,8 +1,7 @@
 #pragma once
 
-#include "services/accountwork.h"
 #include "views/lists/placeslist.h"
-#include "views/pages/reviewpage.h"
+#include "views/pages/accountpages.h"
 
 namespace agh {
 
@@ -11,12 +10,12 @@ class PlacesWatch : public QObject
 {
     Q_OBJECT
 public:
-    PlacesWatch(const AccountWork& work, const ReviewPage& review, PlacesList& places);
+    PlacesWatch(const AccountWork& work, const AccountPages& pages, PlacesList& places);
     void look();
 
 private:
     const AccountWork& m_work;
-    const ReviewPage& m_review;
+    const AccountPages& m_pages;
     PlacesList& m_places;
 };
 

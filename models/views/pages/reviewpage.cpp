@@ -32,6 +32,7 @@ ReviewPage::ReviewPage(AccountWork& work, ToastQueue& toasts, QObject* parent)
           [this] { return m_index >= 0 ? m_work.store().cache().rowOf(m_applicant->id()) : 0; },
           this))
     , m_role(new RoleFacts(this))
+    , m_deeds(new RoleDeeds(work, toasts, this))
     , m_selection(new Selection(this))
     , m_applicant(new ApplicantPage(work, m_moment, this))
     , m_acceptDialog(new AcceptDialog(work, this))
@@ -229,6 +230,7 @@ void ReviewPage::setRole(const RoleId& id)
     findRole();
     showRole();
     showStates();
+    m_deeds->setRole(id);
     m_board->setRole(id);
     m_views->setRole(id);
     m_queue->setRole(id);
@@ -315,6 +317,7 @@ void ReviewPage::retranslate()
     m_declineSheet->retranslate();
     m_answers->retranslate();
     m_templates->retranslate();
+    m_deeds->retranslate();
     m_selection->retranslate();
     m_queue->retranslate();
     m_board->retranslate();

@@ -13,6 +13,7 @@
 #include "views/pages/reviewboard.h"
 #include "views/pages/reviewmarks.h"
 #include "views/pages/reviewqueue.h"
+#include "views/pages/roledeeds.h"
 #include "views/pages/rolefacts.h"
 #include "views/pages/selection.h"
 #include "views/pages/templatespage.h"
@@ -40,6 +41,8 @@ class ReviewPage : public QObject
     Q_PROPERTY(QString currentRoleId READ currentRoleId NOTIFY roleChanged)
     Q_PROPERTY(int currentRoleIndex READ currentRoleIndex NOTIFY roleChanged)
     Q_PROPERTY(agh::RoleFacts* role READ role CONSTANT)
+    /// What can be done with that role.
+    Q_PROPERTY(agh::RoleDeeds* deeds READ deeds CONSTANT)
     /// Row of the applicant that is open; -1: none. Kept by application across refreshes, tabs and
     /// restarts.
     Q_PROPERTY(int currentIndex READ currentIndex WRITE select NOTIFY currentChanged)
@@ -76,6 +79,7 @@ public:
     [[nodiscard]] QString currentRoleId() const { return m_roleId.value; }
     [[nodiscard]] int currentRoleIndex() const { return m_roleIndex; }
     [[nodiscard]] RoleFacts* role() const { return m_role; }
+    [[nodiscard]] RoleDeeds* deeds() const { return m_deeds; }
     [[nodiscard]] int currentIndex() const { return m_index; }
     [[nodiscard]] QString positionText() const;
     [[nodiscard]] bool canNext() const { return m_index + 1 < m_applicants->count(); }
@@ -165,6 +169,7 @@ private:
     PageState* m_state;
     ReviewQueue* m_queue;
     RoleFacts* m_role;
+    RoleDeeds* m_deeds;
     Selection* m_selection;
     ApplicantPage* m_applicant;
     AcceptDialog* m_acceptDialog;

@@ -30,6 +30,7 @@ Workspace::Workspace(const Surroundings& around, QObject* parent)
 {
     wire();
     wireBoard();
+    wireDrafts();
     m_keys->keepIn(around.settings);
     m_keys->setSingleKeysEnabled(m_settings->singleKeys());
     m_keys->setEnterSends(m_settings->enterSends());
@@ -99,15 +100,24 @@ void Workspace::watch()
     m_work->poller().setFocused(m_windowActive);
     m_pages.review->setWatched(m_windowActive && m_place == Review);
     m_pages.messages->setWatched(m_windowActive && m_place == Messages);
+    m_pages.outbox->setWatched(m_place == Outbox);
 }
 
 void Workspace::go(Place place)
 {
-    if (m_place == place)
+    if (m_place == place) {
+        // From the draft that is open to the list of them.
+        if (place == Drafts && drafts())
+            drafts()->back();
         return;
-    // Nobody is signed in: only the welcome page, the board and the settings are there.
-    if (!m_work && place != Welcome && place != Settings && place != RolesBoard)
+    }
+    // Nobody is signed in: only the welcome page, the board, drafts and the settings are there.
+    if (!m_work && place != Welcome && place != Settings && place != RolesBoard && place != Drafts)
         return;
+    if (place == Drafts && !m_work)
+        followNobody(true);
+    if (place == Drafts && !drafts())
+        return; // they could not be opened
     if (m_work || m_place == Welcome)
         m_behind.append(m_place);
     if (m_behind.size() > 50)
@@ -324,6 +334,8 @@ QString Workspace::noticeActionText() const
         return tr("Unlock");
     case NoticeAction::SignIn:
         return tr("Sign in");
+    case NoticeAction::TakeDrafts:
+        return drafts() ? drafts()->takeText() : QString();
     }
     return {};
 }
@@ -342,6 +354,9 @@ void Workspace::actOnNotice()
         m_signIn->setAgain(m_account);
         Q_EMIT signInAsked();
         break;
+    case NoticeAction::TakeDrafts:
+        m_pages.drafts->takeOthers();
+        break;
     }
 }
 
@@ -359,7 +374,11 @@ void Workspace::retranslate()
         m_pages.messages->retranslate();
         m_pages.contracts->retranslate();
         m_pages.compare->retranslate();
+        m_pages.outbox->retranslate();
     }
+    if (drafts())
+        drafts()->retranslate();
+    noteDrafts();
     if (m_connectionWatch)
         m_connectionWatch->look();
     if (m_placesWatch)

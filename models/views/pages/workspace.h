@@ -62,6 +62,9 @@ class Workspace : public QObject
     Q_PROPERTY(agh::ReviewPage* review READ review NOTIFY accountChanged)
     Q_PROPERTY(agh::MessagesPage* messages READ messages NOTIFY accountChanged)
     Q_PROPERTY(agh::ContractsPage* contracts READ contracts NOTIFY accountChanged)
+    /// Of the account, or of nobody; null until somebody looks at nobody's.
+    Q_PROPERTY(agh::DraftsPage* drafts READ drafts NOTIFY draftsChanged)
+    Q_PROPERTY(agh::OutboxPage* outbox READ outbox NOTIFY accountChanged)
     /// The roles board of the server at work; also while nobody is signed in.
     Q_PROPERTY(agh::BoardPage* board READ board CONSTANT)
     /// Applicants side by side, over the review.
@@ -111,7 +114,7 @@ public:
         Settings
     };
     Q_ENUM(Place)
-    enum class NoticeAction { None, Unlock, SignIn };
+    enum class NoticeAction { None, Unlock, SignIn, TakeDrafts };
     explicit Workspace(const Surroundings& around, QObject* parent = nullptr);
     ~Workspace() override;
 
@@ -148,6 +151,11 @@ public:
     [[nodiscard]] ReviewPage* review() const { return m_pages.review.get(); }
     [[nodiscard]] MessagesPage* messages() const { return m_pages.messages.get(); }
     [[nodiscard]] ContractsPage* contracts() const { return m_pages.contracts.get(); }
+    [[nodiscard]] DraftsPage* drafts() const
+    {
+        return m_work ? m_pages.drafts.get() : m_nobodyPage.get();
+    }
+    [[nodiscard]] OutboxPage* outbox() const { return m_pages.outbox.get(); }
     [[nodiscard]] BoardPage* board() const { return m_board; }
     [[nodiscard]] ComparePage* compare() const { return m_pages.compare.get(); }
     [[nodiscard]] ConnectionState* connection() const { return m_connection; }
@@ -194,6 +202,11 @@ public:
     Q_INVOKABLE void openContract(const QString& contractId);
     /// Opens a role of mine in Review, another one on the board.
     Q_INVOKABLE void openRole(const QString& roleId);
+    /// Ctrl+N: a new draft, also while nobody is signed in.
+    Q_INVOKABLE void newDraft();
+    /// A draft with what the open role of the board says.
+    Q_INVOKABLE void draftFromBoard();
+    Q_INVOKABLE void openDraft(const QString& draftId);
     /// Opens an application in Review.
     Q_INVOKABLE void openApplication(const QString& roleId, const QString& applicationId);
     /// Opens the conversation of an application in Messages.
@@ -223,6 +236,7 @@ Q_SIGNALS:
     void noticeChanged();
     /// The account at work is to be signed in again in place, over the page.
     void signInAsked();
+    void draftsChanged();
     /// A second start of the program: the window comes to the front.
     void raiseAsked();
     void signInNeededChanged();
@@ -261,6 +275,13 @@ private:
     /// The board is the one of the server at work; its files are opened when it is first looked at.
     void followBoard(bool now);
     void wireBoard();
+    void wireDrafts();
+    void makePages();
+    /// The drafts of nobody; `now`: also where none were written yet.
+    void followNobody(bool now);
+    void noteDrafts();
+    void showDrafts();
+    void watchDrafts(const DraftsPage& page, const RoleDrafts& written);
 
     const Surroundings& m_around;
     Moment m_moment;
@@ -285,6 +306,8 @@ private:
     BoardPage* m_board;
     QUrl m_boardOrigin;
     std::unique_ptr<BoardService> m_boardService;
+    std::unique_ptr<Store> m_nobody; ///< what is written while nobody is signed in
+    std::unique_ptr<DraftsPage> m_nobodyPage;
     // The account at work. In the order of need: what is below goes first.
     Account m_account;
     std::unique_ptr<AccountWork> m_work;

@@ -143,13 +143,7 @@ void Workspace::openAccount(const QString& id, Store::CheckCache check)
     connect(&m_work->store().drafts(), &Drafts::saved, this,
             [this] { note(u"draft"_s, {}, Tones::Neutral); });
     connect(&m_work->inbox(), &Inbox::countsChanged, this, &Workspace::windowTitleChanged);
-    m_pages.review = std::make_unique<ReviewPage>(*m_work, *m_toasts);
-    m_pages.messages = std::make_unique<MessagesPage>(*m_work, *m_toasts);
-    m_pages.contracts = std::make_unique<ContractsPage>(*m_work);
-    m_pages.compare = std::make_unique<ComparePage>(*m_work, *m_pages.review, *m_toasts);
-    m_pages.applicantsOut = std::make_unique<ApplicantsOut>(*m_work, *m_pages.review);
-    connect(m_pages.review->marks(), &ReviewMarks::stepsChanged, this, &Workspace::undoChanged);
-    m_placesWatch = std::make_unique<PlacesWatch>(*m_work, *m_pages.review, *m_places);
+    makePages();
     m_connectionWatch = std::make_unique<ConnectionWatch>(*m_work, *m_connection, m_moment);
     m_notifications->follow(m_work.get());
     connect(&m_work->inbox(), &Inbox::countsChanged, this, &Workspace::trayTextChanged);

@@ -1,4 +1,5 @@
 #include "platform/safename.h"
+#include "views/out/draftsout.h"
 #include "views/out/keysheetpdf.h"
 #include "views/out/outfolder.h"
 #include "views/pages/workspace.h"
@@ -19,6 +20,22 @@ void Workspace::printKeys()
 
 bool Workspace::beginExport()
 {
+    if (m_place == Drafts && drafts() && !m_out->busy()) {
+        // The one that is open, else all that the list shows.
+        const RoleEditor& editor = *drafts()->editor();
+        QList<DraftFields> roles;
+        RoleDrafts& written = (m_work ? m_work->store() : *m_nobody).roleDrafts();
+        for (const QString& id : drafts()->drafts()->keys()) {
+            const auto draft = editor.present() ? std::nullopt : written.draft(id);
+            if (draft)
+                roles.append(draft->fields);
+        }
+        if (editor.present())
+            roles = {editor.fields()};
+        if (!roles.isEmpty())
+            m_outForm->begin(DraftsOut::plan(roles));
+        return !roles.isEmpty();
+    }
     if (!m_work || m_place != Review || m_pages.review->currentRoleId().isEmpty() || m_out->busy())
         return false;
     m_outForm->begin(m_pages.compare->isOpen() ? ApplicantsOut::comparePlan(*m_pages.compare)
