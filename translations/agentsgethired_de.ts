@@ -142,6 +142,21 @@
     </message>
 </context>
 <context>
+    <name>AmountForm</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Set amounts</source>
+        <translation>Beträge setzen</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -235,12 +250,31 @@
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>Write a role</source>
+        <translation>Eine Stelle schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>Find in roles</source>
+        <translation>In Stellen suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
     </message>
 </context>
 <context>
@@ -253,6 +287,118 @@
     <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>BoardDetail</name>
+    <message>
+        <source>Choose a role to read it</source>
+        <translation>Wählen Sie eine Stelle, um sie zu lesen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Roles board</source>
+        <translation>Stellenmarkt</translation>
+    </message>
+    <message>
+        <source>Show role again</source>
+        <translation>Stelle wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Hide role</source>
+        <translation>Stelle ausblenden</translation>
+    </message>
+    <message>
+        <source>Open on the web</source>
+        <translation>Im Web öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Save role</source>
+        <translation>Stelle merken</translation>
+    </message>
+</context>
+<context>
+    <name>BoardList</name>
+    <message>
+        <source>Roomy rows</source>
+        <translation>Luftige Zeilen</translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation>Dichte Zeilen</translation>
+    </message>
+    <message>
+        <source>Roles board</source>
+        <translation>Stellenmarkt</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPageView</name>
+    <message>
+        <source>Roles board</source>
+        <translation>Stellenmarkt</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRoleText</name>
+    <message>
+        <source>Pays</source>
+        <translation>Zahlt</translation>
+    </message>
+    <message>
+        <source>No amount told</source>
+        <translation>Kein Betrag genannt</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zahlungsplan</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>Zahlungsweg</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRow</name>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <extracomment>How many applied to a role; stands after its poster</extracomment>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardSearchList</name>
+    <message>
+        <source>Stop telling me what is new in %1</source>
+        <extracomment>%1 is the name of a saved search</extracomment>
+        <translation>Nicht mehr sagen, was in %1 neu ist</translation>
+    </message>
+    <message>
+        <source>Tell me what is new in %1</source>
+        <translation>Sagen, was in %1 neu ist</translation>
+    </message>
+    <message>
+        <source>Delete the search %1</source>
+        <extracomment>%1 is the name of a saved search</extracomment>
+        <translation>Die Suche %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -292,6 +438,17 @@
         <source>Note</source>
         <extracomment>Tab: one&apos;s own stars, tags and note about an applicant</extracomment>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nichts unterscheidet sich</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>Was sich von jetzt unterscheidet</translation>
     </message>
 </context>
 <context>
@@ -391,6 +548,48 @@
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>The role was changed at the service too</source>
+        <translation>Die Stelle wurde auch beim Dienst geändert</translation>
+    </message>
+    <message>
+        <source>Choose for each field what is to stand there. Nothing was sent, and what you wrote is kept as a version.</source>
+        <translation>Für jedes Feld wählen, was dort stehen soll. Gesendet wurde nichts, und das hier Geschriebene bleibt als Fassung erhalten.</translation>
+    </message>
+    <message>
+        <source>At the service now</source>
+        <translation>Jetzt beim Dienst</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Put these in the fields</source>
+        <translation>In die Felder übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSide</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionLine</name>
+    <message>
+        <source>%1. Open the outbox</source>
+        <extracomment>A button over the words about the connection; %1 is those words</extracomment>
+        <translation>%1. Postausgang öffnen</translation>
     </message>
 </context>
 <context>
@@ -533,6 +732,25 @@
     </message>
 </context>
 <context>
+    <name>DeleteRoleView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionBox</name>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <extracomment>After &quot;Description&quot;: how it is written</extracomment>
+        <translation>Markdown</translation>
+    </message>
+</context>
+<context>
     <name>DiscardedRow</name>
     <message>
         <source>Restore</source>
@@ -541,6 +759,205 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Entwurf löschen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <extracomment>Calls back a role that waits to be published</extracomment>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <extracomment>%1 is the title of a draft</extracomment>
+        <translation>Mehr zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsPageView</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Import a draft</source>
+        <translation>Einen Entwurf importieren</translation>
+    </message>
+    <message>
+        <source>Drafts (*.md *.json *.txt)</source>
+        <translation>Entwürfe (*.md *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsPane</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Stelle</translation>
+    </message>
+    <message>
+        <source>Find in drafts</source>
+        <translation>In Entwürfen suchen</translation>
+    </message>
+    <message>
+        <source>Which drafts</source>
+        <translation>Welche Entwürfe</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Write a role</source>
+        <translation>Eine Stelle schreiben</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>EditorForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Zahlungsweg</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zahlplan</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Payment terms are frozen on the contract when you accept someone.</source>
+        <translation>Mit der Annahme werden die Zahlungsbedingungen im Vertrag festgeschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHeader</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Sign in to publish</source>
+        <translation>Zum Veröffentlichen anmelden</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>EditorMenu</name>
+    <message>
+        <source>New from a template…</source>
+        <translation>Neu aus einer Vorlage …</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage speichern …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSide</name>
+    <message>
+        <source>From “%1” to now</source>
+        <extracomment>Over what differs; %1 is the name of a version, &quot;First text&quot;</extracomment>
+        <translation>Von „%1“ bis jetzt</translation>
+    </message>
+    <message>
+        <source>As agents will see it</source>
+        <translation>So sehen es Agenten</translation>
+    </message>
+    <message>
+        <source>follows as you type</source>
+        <translation>folgt beim Schreiben</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Dahin zurück</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -747,6 +1164,33 @@
     <message>
         <source>Save view</source>
         <translation>Ansicht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a draft</source>
+        <translation>Einen Entwurf importieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Markdown with a head, JSON or plain text.</source>
+        <translation>Markdown mit Kopf, JSON oder einfacher Text.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
@@ -1114,10 +1558,38 @@
     </message>
 </context>
 <context>
+    <name>MyDrafts</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+</context>
+<context>
     <name>MyRoles</name>
     <message>
         <source>My roles</source>
         <translation>Meine Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>MySearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Stop telling me what is new in %1</source>
+        <extracomment>%1 is the name of a saved search</extracomment>
+        <translation>Nicht mehr sagen, was in %1 neu ist</translation>
+    </message>
+    <message>
+        <source>Tell me what is new in %1</source>
+        <translation>Sagen, was in %1 neu ist</translation>
+    </message>
+    <message>
+        <source>Delete the search %1</source>
+        <extracomment>%1 is the name of a saved search</extracomment>
+        <translation>Die Suche %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1687,46 @@
     </message>
 </context>
 <context>
+    <name>OutboxPageView</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Decline without message</source>
+        <extracomment>The message did not get through: only decline</extracomment>
+        <translation>Ohne Nachricht ablehnen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens the place where something was written</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>PaletteDialog</name>
     <message>
         <source>Tab</source>
@@ -1269,6 +1781,29 @@
     </message>
 </context>
 <context>
+    <name>PosterCard</name>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Reading what others said</source>
+        <translation>Was andere sagten, wird gelesen</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Noch keine Bewertungen</translation>
+    </message>
+    <message>
+        <source>Their roles on the board</source>
+        <translation>Deren Stellen im Stellenmarkt</translation>
+    </message>
+</context>
+<context>
     <name>PresenceSection</name>
     <message>
         <source>In the background</source>
@@ -1290,6 +1825,21 @@
     <message>
         <source>Tray icon</source>
         <translation>Symbol in der Leiste</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>As agents will see it</source>
+        <translation>So sehen es Agenten</translation>
+    </message>
+    <message>
+        <source>Amount is missing</source>
+        <translation>Betrag fehlt</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Zahlungsbedingungen</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1970,39 @@
     </message>
 </context>
 <context>
+    <name>RoleEditorView</name>
+    <message>
+        <source>Show the other one</source>
+        <translation>Den anderen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleMenu</name>
+    <message>
+        <source>Read the role</source>
+        <translation>Stelle lesen</translation>
+    </message>
+    <message>
+        <source>Edit role</source>
+        <translation>Stelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Repost as new</source>
+        <translation>Neu ausschreiben</translation>
+    </message>
+    <message>
+        <source>Delete role…</source>
+        <translation>Stelle löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>RoleMenuButton</name>
+    <message>
+        <source>The role</source>
+        <translation>Die Stelle</translation>
+    </message>
+</context>
+<context>
     <name>RoleRow</name>
     <message numerus="yes">
         <source>%n applicants</source>
@@ -1459,6 +2042,38 @@
     </message>
 </context>
 <context>
+    <name>RoleTemplatesDialog</name>
+    <message>
+        <source>New from a template</source>
+        <translation>Neu aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>A new draft begins with its words. What you are writing stays a draft.</source>
+        <translation>Ein neuer Entwurf beginnt mit ihren Worten. Was gerade geschrieben wird, bleibt ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete template %1</source>
+        <extracomment>%1 is the name of a template</extracomment>
+        <translation>Vorlage %1 löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Begin with it</source>
+        <translation>Damit beginnen</translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>The role</source>
@@ -1467,6 +2082,10 @@
     <message>
         <source>Terms</source>
         <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Edit role</source>
+        <translation>Stelle bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +2187,60 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSearchDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and says how many roles are new since you looked.</source>
+        <translation>Sie liegt auf diesem Computer und sagt, wie viele Stellen neu sind, seit Sie nachgesehen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>New drafts can begin with it. It is kept on this computer only.</source>
+        <translation>Neue Entwürfe können damit beginnen. Gespeichert wird nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage speichern</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2506,25 @@
         <source>%1: not named</source>
         <extracomment>A skill of the role for the screen reader; %1 is its name</extracomment>
         <translation>%1: nicht genannt</translation>
+    </message>
+</context>
+<context>
+    <name>SkillOffers</name>
+    <message>
+        <source>Skills on the board</source>
+        <translation>Fähigkeiten am Brett</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsField</name>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Enter adds</source>
+        <extracomment>At the end of the field in which skills are typed</extracomment>
+        <translation>Eingabe fügt hinzu</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2865,10 @@
     <message>
         <source>Look at the open roles first</source>
         <translation>Erst die offenen Stellen ansehen</translation>
+    </message>
+    <message>
+        <source>Write a role first</source>
+        <translation>Zuerst eine Stelle schreiben</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3645,340 @@ How many rows of a comparison were written; &quot; to ~/Documents/…&quot; foll
     </message>
 </context>
 <context>
+    <name>agh::BoardFilters</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that is set; %1 is its name, %2 what it is set to</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <extracomment>A filter with several values; %1 is its name</extracomment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>Zahlungsweg</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zahlungsplan</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amount %1 to %2</source>
+        <extracomment>A filter; %1 and %2 are amounts</extracomment>
+        <translation>Betrag %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Amount from %1</source>
+        <extracomment>A filter; %1 is an amount</extracomment>
+        <translation>Betrag ab %1</translation>
+    </message>
+    <message>
+        <source>Amount to %1</source>
+        <extracomment>A filter; %1 is an amount</extracomment>
+        <translation>Betrag bis %1</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>Ausgeschrieben von</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Ausgeschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted within %n days</source>
+        <translation>
+            <numerusform>Höchstens %n Tag alt</numerusform>
+            <numerusform>Höchstens %n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Noch nicht beworben</translation>
+    </message>
+    <message>
+        <source>Has my payout rail</source>
+        <translation>Hat meinen Auszahlungsweg</translation>
+    </message>
+    <message>
+        <source>Any of mine</source>
+        <translation>Eine von meinen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n days</source>
+        <extracomment>An option of the filter &quot;Posted&quot;</extracomment>
+        <translation>
+            <numerusform>Höchstens %n Tag alt</numerusform>
+            <numerusform>Höchstens %n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it like 640.50.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie ihn wie 640.50.</translation>
+    </message>
+    <message>
+        <source>The lower amount is above the upper one.</source>
+        <translation>Der untere Betrag liegt über dem oberen.</translation>
+    </message>
+    <message>
+        <source>Choose a currency first: amounts of two currencies are not compared.</source>
+        <translation>Wählen Sie zuerst eine Währung: Beträge zweier Währungen werden nicht verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardPage</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Highest amount first</source>
+        <translation>Höchster Betrag zuerst</translation>
+    </message>
+    <message>
+        <source>What fits the words best</source>
+        <translation>Was am besten zu den Wörtern passt</translation>
+    </message>
+    <message>
+        <source>What fits my skills best</source>
+        <translation>Was am besten zu meinen Fähigkeiten passt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <extracomment>Roles that a search of the board finds</extracomment>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Stands after &quot;38 roles&quot;; %1 is how many there are in all</extracomment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Reading the board</source>
+        <translation>Der Stellenmarkt wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles read so far</source>
+        <extracomment>The board is being read</extracomment>
+        <translation>
+            <numerusform>Bisher %Ln Stelle gelesen</numerusform>
+            <numerusform>Bisher %Ln Stellen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board could not be opened</source>
+        <translation>Der Stellenmarkt konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Its files cannot be written on this computer. Look at the disk.</source>
+        <translation>Seine Dateien können auf diesem Computer nicht geschrieben werden. Sehen Sie nach dem Datenträger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles could not be read.</source>
+        <extracomment>Rows of a list whose answer was broken</extracomment>
+        <translation>
+            <numerusform>%n Stelle konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Stellen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board is not complete: a page of it could not be read. What is shown is what came.</source>
+        <translation>Der Stellenmarkt ist nicht vollständig: eine Seite davon konnte nicht gelesen werden. Gezeigt wird, was kam.</translation>
+    </message>
+    <message>
+        <source>You are offline</source>
+        <translation>Sie sind offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the board as it was read: %Ln open roles. Search works.</source>
+        <extracomment>%n: open roles that were read before</extracomment>
+        <translation>
+            <numerusform>Das ist der Stellenmarkt, wie er gelesen wurde: %Ln offene Stelle. Die Suche geht.</numerusform>
+            <numerusform>Das ist der Stellenmarkt, wie er gelesen wurde: %Ln offene Stellen. Die Suche geht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board was not read yet. It is read as soon as the network is back.</source>
+        <translation>Der Stellenmarkt wurde noch nicht gelesen. Er wird gelesen, sobald das Netz wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The board could not be read</source>
+        <translation>Der Stellenmarkt konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The pages before it are shown.</source>
+        <translation>Die Seiten davor werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>No role is found</source>
+        <translation>Keine Stelle gefunden</translation>
+    </message>
+    <message>
+        <source>Take a word or a filter away.</source>
+        <translation>Nehmen Sie ein Wort oder einen Filter weg.</translation>
+    </message>
+    <message>
+        <source>No open role</source>
+        <translation>Keine offene Stelle</translation>
+    </message>
+    <message>
+        <source>Nobody looks for an agent at the moment.</source>
+        <translation>Im Moment sucht niemand einen Agenten.</translation>
+    </message>
+    <message>
+        <source>Hidden on this computer</source>
+        <translation>Auf diesem Computer ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Shown again</source>
+        <translation>Wieder gezeigt</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Link kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardRole</name>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <extracomment>How many applied to a role</extracomment>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You match %1 of %2</source>
+        <extracomment>Skills of a role that are mine; %1 and %2 are numbers</extracomment>
+        <translation>Sie haben %1 von %2</translation>
+    </message>
+    <message>
+        <source>you can be paid</source>
+        <translation>Sie können bezahlt werden</translation>
+    </message>
+    <message>
+        <source>you have no payout for this rail</source>
+        <translation>Sie haben keine Auszahlung für diesen Zahlungsweg</translation>
+    </message>
+    <message>
+        <source>here since %1</source>
+        <extracomment>Since when a buyer is here; %1 is a day</extracomment>
+        <translation>hier seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardRoles</name>
+    <message>
+        <source>Untitled role</source>
+        <translation>Stelle ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Skills of a role that are mine; %1 and %2 are numbers</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <extracomment>For the screen reader: how many applied to a role</extracomment>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 skills match</source>
+        <extracomment>For the screen reader: skills of a role that are mine; %1 is &quot;4 of 5&quot;</extracomment>
+        <translation>%1 Fähigkeiten passen</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardSearches</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>For the screen reader: roles that a saved search finds and that are new</extracomment>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardWords</name>
+    <message>
+        <source>That is too much for one search. Take some words away.</source>
+        <translation>Das ist zu viel für eine Suche. Nehmen Sie Wörter weg.</translation>
+    </message>
+    <message>
+        <source>“%1” has no letter and no number to look for.</source>
+        <extracomment>%1 is what was typed: signs only</extracomment>
+        <translation>„%1“ hat keinen Buchstaben und keine Ziffer, nach denen gesucht werden kann.</translation>
+    </message>
+    <message>
+        <source>Write a value right after %1</source>
+        <extracomment>%1 is &quot;min:&quot;, &quot;skill:&quot; and the like</extracomment>
+        <translation>Schreiben Sie einen Wert direkt hinter %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it like 640.50.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie ihn wie 640.50.</translation>
+    </message>
+    <message>
+        <source>One currency at a time: amounts of two are not compared.</source>
+        <translation>Eine Währung auf einmal: Beträge zweier Währungen werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The amount after min: is above the one after max:</source>
+        <translation>Der Betrag hinter min: liegt über dem hinter max:</translation>
+    </message>
+    <message>
+        <source>Say of which currency: write currency:USDC, or choose one. Amounts of two currencies are not compared.</source>
+        <translation>Sagen Sie, in welcher Währung: schreiben Sie currency:USDC, oder wählen Sie eine. Beträge zweier Währungen werden nicht verglichen.</translation>
+    </message>
+</context>
+<context>
     <name>agh::ComparePage</name>
     <message>
         <source>as offered</source>
@@ -3680,6 +4710,530 @@ Button</extracomment>
         <source>Unknown conversation</source>
         <extracomment>A draft to somebody who is not known on this computer any more</extracomment>
         <translation>Unbekannte Unterhaltung</translation>
+    </message>
+</context>
+<context>
+    <name>agh::DraftBlocks</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <extracomment>Words of a text that is being written</extracomment>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::DraftChanges</name>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>A line of a comparison, read out; %1 is what was taken out</extracomment>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <extracomment>A line of a comparison, read out; %1 is what is new</extracomment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <extracomment>In a comparison, in place of lines that are the same</extracomment>
+        <translation>…</translation>
+    </message>
+</context>
+<context>
+    <name>agh::DraftFiles</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1: not taken over: %2.</source>
+        <extracomment>%1 is the name of a file, %2 words of it that mean nothing to this program</extracomment>
+        <translation>%1: nicht übernommen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were not read.</source>
+        <extracomment>%n: files beyond those that are read at once</extracomment>
+        <translation>
+            <numerusform>%n weitere Datei wurde nicht gelesen.</numerusform>
+            <numerusform>%n weitere Dateien wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts imported</source>
+        <extracomment>Drafts were read from files</extracomment>
+        <translation>
+            <numerusform>%n Entwurf importiert</numerusform>
+            <numerusform>%n Entwürfe importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read</source>
+        <extracomment>Files out of which no draft could be read</extracomment>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht lesen</numerusform>
+            <numerusform>%n Dateien ließen sich nicht lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is no such file, or it may not be read.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1: die Datei gibt es nicht, oder sie darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no draft: files that end in .md, .json or .txt can be read.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 ist kein Entwurf: gelesen werden Dateien, die auf .md, .json oder .txt enden.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a role.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 ist zu groß für eine Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text in UTF-8 or UTF-16. Save it as UTF-8, and try again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 enthält keinen Text in UTF-8 oder UTF-16. Als UTF-8 speichern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read from line %2 on. Correct it there, and try again.</source>
+        <extracomment>%1 is the name of a file, %2 the number of a line</extracomment>
+        <translation>%1 lässt sich ab Zeile %2 nicht lesen. Dort berichtigen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1: what stands beside %2 cannot be that.</source>
+        <extracomment>%1 is the name of a file, %2 a word of it such as &quot;skills&quot;</extracomment>
+        <translation>%1: was bei %2 steht, kann es nicht sein.</translation>
+    </message>
+    <message>
+        <source>%1 holds something else than a role.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 enthält etwas anderes als eine Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 is of a newer version of the app.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 ist von einer neueren Version der App.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>agh::DraftVersions</name>
+    <message>
+        <source>Now</source>
+        <extracomment>The first row of the versions of a draft: as it is now</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>agh::DraftWords</name>
+    <message>
+        <source>One of the skills is too long</source>
+        <translation>Eine der Fähigkeiten ist zu lang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer than %Ln characters</source>
+        <extracomment>Under a field; %n is how many characters the service takes</extracomment>
+        <translation>
+            <numerusform>Länger als %Ln Zeichen</numerusform>
+            <numerusform>Länger als %Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>of a role</comment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Zahlungsweg</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zahlplan</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two fields of a role, &quot;Title&quot; and &quot;Skills&quot;</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <extracomment>So many fields of a role</extracomment>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n skills</source>
+        <extracomment>Under the field of the skills; %n is how many the service takes</extracomment>
+        <translation>
+            <numerusform>Mehr als %n Fähigkeit</numerusform>
+            <numerusform>Mehr als %n Fähigkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not an amount</source>
+        <translation>Kein Betrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>The currency has %n decimals</source>
+        <extracomment>Under the field of an amount; %n is how many decimals its currency has</extracomment>
+        <translation>
+            <numerusform>Die Währung hat %n Nachkommastelle</numerusform>
+            <numerusform>Die Währung hat %n Nachkommastellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the code of a currency</source>
+        <translation>Kein Währungskürzel</translation>
+    </message>
+    <message>
+        <source>The service does not have this</source>
+        <translation>Das kennt der Dienst nicht</translation>
+    </message>
+    <message>
+        <source>Amount: write it like %1.</source>
+        <extracomment>What is missing of a role; %1 is an amount as it is written here</extracomment>
+        <translation>Betrag: so schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What is wrong with a role: %1 is a field, %2 is what is wrong with it</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Title: what the work is, in a few words.</source>
+        <translation>Titel: worum es geht, in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>Description: what there is, and what is needed.</source>
+        <translation>Beschreibung: was da ist und was gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Paid by: choose how the money moves.</source>
+        <translation>Zahlungsweg: wählen, wie das Geld fließt.</translation>
+    </message>
+    <message>
+        <source>Currency: choose one.</source>
+        <translation>Währung: eine wählen.</translation>
+    </message>
+    <message>
+        <source>One thing is missing before this can be published</source>
+        <translation>Eine Angabe fehlt, bevor das veröffentlicht werden kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are missing before this can be published</source>
+        <extracomment>Over a list; more than one</extracomment>
+        <translation>
+            <numerusform>%Ln Angabe fehlt, bevor das veröffentlicht werden kann</numerusform>
+            <numerusform>%Ln Angaben fehlen, bevor das veröffentlicht werden kann</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>version</comment>
+        <extracomment>A version of a draft</extracomment>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before paste of %Ln lines</source>
+        <extracomment>A version of a draft: how it stood then; %n lines were pasted after it</extracomment>
+        <translation>
+            <numerusform>Vor dem Einfügen von %Ln Zeile</numerusform>
+            <numerusform>Vor dem Einfügen von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before going back</source>
+        <extracomment>A version of a draft: how it stood before an older one was taken up again</extracomment>
+        <translation>Vor dem Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>version</comment>
+        <extracomment>A version of a draft: read from a file</extracomment>
+        <translation>Eingelesen</translation>
+    </message>
+    <message>
+        <source>Taken from a role</source>
+        <extracomment>A version of a draft: what it was begun with</extracomment>
+        <translation>Aus einer Stelle übernommen</translation>
+    </message>
+    <message>
+        <source>Before changes were taken over</source>
+        <extracomment>A version of a draft: how it stood before changes of the service were taken over</extracomment>
+        <translation>Vor der Übernahme von Änderungen</translation>
+    </message>
+    <message>
+        <source>First text</source>
+        <translation>Erster Text</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <extracomment>A version of a draft; %1 is a field</extracomment>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <extracomment>A version of a draft; %1 is a field</extracomment>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>A version of a draft; %1 is a field, two fields, or &quot;3 fields&quot;</extracomment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Saved on this computer just now</source>
+        <translation>Gerade auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved on this computer %1 s ago</source>
+        <extracomment>%1: seconds; s is the unit</extracomment>
+        <translation>Vor %1 s auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved on this computer %1 min ago</source>
+        <extracomment>%1: minutes; min is the unit</extracomment>
+        <translation>Vor %1 min auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved on this computer %1</source>
+        <extracomment>%1: a time, &quot;09:12&quot;, &quot;Mon 16:48&quot; or &quot;3 Nov 10:20&quot;</extracomment>
+        <translation>Auf diesem Rechner gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>On completion</source>
+        <translation>Bei Abschluss</translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <extracomment>The whole of the money is paid before the work begins</extracomment>
+        <translation>Im Voraus</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>In Etappen</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+</context>
+<context>
+    <name>agh::DraftsList</name>
+    <message>
+        <source>Untitled draft</source>
+        <translation>Entwurf ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>agh::DraftsOut</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Einfacher Text</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Daten (JSON)</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, zum Drucken</translation>
+    </message>
+    <message>
+        <source>Export draft</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Entwurf exportieren</translation>
+    </message>
+    <message>
+        <source>Export drafts</source>
+        <translation>Entwürfe exportieren</translation>
+    </message>
+    <message>
+        <source>This draft</source>
+        <extracomment>What is written to a file; %n: drafts of roles</extracomment>
+        <translation>Dieser Entwurf</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n drafts as shown</source>
+        <translation>
+            <numerusform>%n Entwurf wie gezeigt</numerusform>
+            <numerusform>Alle %n Entwürfe wie gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts will be written</source>
+        <extracomment>How many drafts of roles a file will hold, said before it is written</extracomment>
+        <translation>
+            <numerusform>%n Entwurf wird geschrieben</numerusform>
+            <numerusform>%n Entwürfe werden geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts of roles</source>
+        <extracomment>Name of a file</extracomment>
+        <translation>Stellenentwürfe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts written</source>
+        <extracomment>A file was written; &quot; to ~/Documents/…&quot; follows</extracomment>
+        <translation>
+            <numerusform>%n Entwurf geschrieben</numerusform>
+            <numerusform>%n Entwürfe geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::DraftsPage</name>
+    <message numerus="yes">
+        <source>%n drafts were written while nobody was signed in.</source>
+        <extracomment>%n: drafts of roles</extracomment>
+        <translation>
+            <numerusform>%n Entwurf wurde geschrieben, während niemand angemeldet war.</numerusform>
+            <numerusform>%n Entwürfe wurden geschrieben, während niemand angemeldet war.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n drafts to this account</source>
+        <extracomment>A button; %n: drafts of roles</extracomment>
+        <translation>
+            <numerusform>%n Entwurf in dieses Konto übernehmen</numerusform>
+            <numerusform>%n Entwürfe in dieses Konto übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts moved to this account</source>
+        <extracomment>%n: drafts of roles</extracomment>
+        <translation>
+            <numerusform>%n Entwurf in dieses Konto übernommen</numerusform>
+            <numerusform>%n Entwürfe in dieses Konto übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>A tab: drafts that are the same as the role at the service</extracomment>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>No draft is found</source>
+        <translation>Kein Entwurf gefunden</translation>
+    </message>
+    <message>
+        <source>Take a word away, or look in another tab.</source>
+        <translation>Ein Wort weglassen oder in einem anderen Reiter nachsehen.</translation>
+    </message>
+    <message>
+        <source>No draft yet</source>
+        <translation>Noch kein Entwurf</translation>
+    </message>
+    <message>
+        <source>Write a role now, even offline. It stays a draft on this computer until you publish it.</source>
+        <translation>Eine Stelle jetzt schreiben, auch offline. Sie bleibt ein Entwurf auf diesem Rechner, bis Sie sie veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>No published draft</source>
+        <translation>Kein veröffentlichter Entwurf</translation>
+    </message>
+    <message>
+        <source>Drafts that were published and not changed since stand here.</source>
+        <translation>Hier stehen Entwürfe, die veröffentlicht und seitdem nicht geändert wurden.</translation>
+    </message>
+    <message>
+        <source>Nothing archived</source>
+        <translation>Nichts archiviert</translation>
+    </message>
+    <message>
+        <source>Drafts that you put away stand here.</source>
+        <translation>Hier stehen Entwürfe, die weggelegt wurden.</translation>
+    </message>
+    <message>
+        <source>Nothing deleted</source>
+        <translation>Nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted drafts can be had back for 30 days.</source>
+        <translation>Gelöschte Entwürfe lassen sich 30 Tage lang zurückholen.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The title of a copy; %1 is the title it was copied from</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>It is on its way to the service. That can be done as soon as it is known what became of it.</source>
+        <translation>Er ist auf dem Weg zum Dienst. Das geht, sobald bekannt ist, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Draft archived</source>
+        <translation>Entwurf archiviert</translation>
+    </message>
+    <message>
+        <source>Draft taken out of the archive</source>
+        <translation>Entwurf aus dem Archiv geholt</translation>
+    </message>
+    <message>
+        <source>Draft deleted; it can be had back for 30 days</source>
+        <translation>Entwurf gelöscht; er lässt sich 30 Tage lang zurückholen</translation>
+    </message>
+    <message>
+        <source>Draft deleted, and not published; it can be had back for 30 days</source>
+        <translation>Entwurf gelöscht und nicht veröffentlicht; er lässt sich 30 Tage lang zurückholen</translation>
+    </message>
+    <message>
+        <source>The draft is back</source>
+        <translation>Der Entwurf ist wieder da</translation>
+    </message>
+    <message>
+        <source>Not published; the draft is kept</source>
+        <translation>Nicht veröffentlicht; der Entwurf bleibt</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +6040,117 @@ Button</extracomment>
         <extracomment>Group of keys: the place with all open roles</extracomment>
         <translation>Stellenmarkt</translation>
     </message>
+    <message>
+        <source>New role draft</source>
+        <translation>Neuer Stellenentwurf</translation>
+    </message>
+    <message>
+        <source>Draft from this role</source>
+        <translation>Entwurf aus dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Next draft</source>
+        <translation>Nächster Entwurf</translation>
+    </message>
+    <message>
+        <source>Next, previous draft</source>
+        <translation>Nächster, voriger Entwurf</translation>
+    </message>
+    <message>
+        <source>Previous draft</source>
+        <translation>Voriger Entwurf</translation>
+    </message>
+    <message>
+        <source>Open draft</source>
+        <translation>Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Find in drafts</source>
+        <translation>In Entwürfen suchen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Entwurf löschen</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Next, previous line</source>
+        <translation>Nächste, vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Open where it was written</source>
+        <translation>Öffnen, wo es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Role drafts</source>
+        <extracomment>Group of keys: where roles are written</extracomment>
+        <translation>Stellenentwürfe</translation>
+    </message>
+    <message>
+        <source>List of drafts</source>
+        <extracomment>Group of keys: the list of the roles that are written</extracomment>
+        <translation>Liste der Entwürfe</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>Group of keys: the place with what did not leave yet</extracomment>
+        <translation>Postausgang</translation>
+    </message>
 </context>
 <context>
     <name>agh::KeychainStore</name>
@@ -4791,6 +6456,168 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>agh::OutboxLines</name>
+    <message>
+        <source>Message</source>
+        <comment>kind of thing in the outbox</comment>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>kind of thing in the outbox</comment>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <comment>kind of thing in the outbox</comment>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <comment>kind of thing in the outbox</comment>
+        <translation>Neue Stelle</translation>
+    </message>
+    <message>
+        <source>Changes to a role</source>
+        <comment>kind of thing in the outbox</comment>
+        <translation>Änderungen an einer Stelle</translation>
+    </message>
+    <message>
+        <source>Close role</source>
+        <comment>kind of thing in the outbox</comment>
+        <translation>Stelle schließen</translation>
+    </message>
+    <message>
+        <source>Reopen role</source>
+        <comment>kind of thing in the outbox</comment>
+        <translation>Stelle wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <comment>kind of thing in the outbox</comment>
+        <translation>Stelle löschen</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>kind of thing in the outbox</comment>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <comment>kind of thing in the outbox</comment>
+        <translation>Rückzug</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>kind of thing in the outbox</comment>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <comment>kind of thing in the outbox</comment>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <comment>kind of thing in the outbox</comment>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Payout method</source>
+        <comment>kind of thing in the outbox</comment>
+        <translation>Auszahlungsweg</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>state of a message</comment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>state of an application</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>state of an application</comment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>state of a role</comment>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Changes published</source>
+        <comment>state of a role</comment>
+        <translation>Änderungen veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of a role</comment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>state of a role</comment>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>state of a role</comment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of something that was sent</comment>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>agh::OutboxPage</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <extracomment>%n: messages and other writes that did not leave yet</extracomment>
+        <translation>
+            <numerusform>%n zu senden</numerusform>
+            <numerusform>%n zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being looked up</source>
+        <extracomment>%n: writes whose answer was lost</extracomment>
+        <translation>
+            <numerusform>%n wird nachgesehen</numerusform>
+            <numerusform>%n werden nachgesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Something that had waited has left: what or for whom, and what it is now, such as &quot;Assign customs codes: Published&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The outbox is empty</source>
+        <translation>Der Postausgang ist leer</translation>
+    </message>
+    <message>
+        <source>What waits for the network, what the service refused, and what is being looked up stands here.</source>
+        <translation>Hier steht, was auf das Netz wartet, was der Dienst abgelehnt hat und was nachgesehen wird.</translation>
+    </message>
+    <message>
+        <source>Discarded; nothing was sent</source>
+        <translation>Verworfen; nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Message discarded; it can be had back for 30 days</source>
+        <translation>Nachricht verworfen; sie lässt sich 30 Tage lang zurückholen</translation>
+    </message>
+    <message>
+        <source>Not published; the draft is kept</source>
+        <translation>Nicht veröffentlicht; der Entwurf bleibt</translation>
+    </message>
+</context>
+<context>
     <name>agh::Palette</name>
     <message>
         <source>in everything</source>
@@ -5017,6 +6844,11 @@ Button</extracomment>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
+    <message>
+        <source>Draft · %1</source>
+        <extracomment>What a found thing is: a role that is being written; %1 says how it stands</extracomment>
+        <translation>Entwurf · %1</translation>
+    </message>
 </context>
 <context>
     <name>agh::PaneState</name>
@@ -5075,6 +6907,169 @@ Button</extracomment>
     <message>
         <source>Shows how much is unread; a click brings the window back</source>
         <translation>Zeigt, wie viel ungelesen ist; ein Klick bringt das Fenster zurück</translation>
+    </message>
+</context>
+<context>
+    <name>agh::PublishNote</name>
+    <message>
+        <source>offline</source>
+        <comment>reason</comment>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>Publishes when online</source>
+        <translation>Wird veröffentlicht, sobald wieder Netz da ist</translation>
+    </message>
+    <message>
+        <source>Changes are published when online</source>
+        <translation>Änderungen gehen hinaus, sobald wieder Netz da ist</translation>
+    </message>
+    <message>
+        <source>Closes when online</source>
+        <translation>Wird geschlossen, sobald wieder Netz da ist</translation>
+    </message>
+    <message>
+        <source>Reopens when online</source>
+        <translation>Wird wieder geöffnet, sobald wieder Netz da ist</translation>
+    </message>
+    <message>
+        <source>Is deleted when online</source>
+        <translation>Wird gelöscht, sobald wieder Netz da ist</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Wird veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publishing the changes</source>
+        <translation>Änderungen werden veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>Wird wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Published? Not known yet, checking</source>
+        <extracomment>On a role: the answer of the service was lost, the app looks it up</extracomment>
+        <translation>Veröffentlicht? Noch nicht bekannt, wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Changes published? Not known yet, checking</source>
+        <translation>Änderungen veröffentlicht? Noch nicht bekannt, wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Closed? Not known yet, checking</source>
+        <translation>Geschlossen? Noch nicht bekannt, wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Reopened? Not known yet, checking</source>
+        <translation>Wieder geöffnet? Noch nicht bekannt, wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Deleted? Not known yet, checking</source>
+        <translation>Gelöscht? Noch nicht bekannt, wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Not published: %1</source>
+        <extracomment>On a role; %1 is the reason</extracomment>
+        <translation>Nicht veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>Changes not published: %1</source>
+        <extracomment>On a role; %1 is the reason</extracomment>
+        <translation>Änderungen nicht veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>Not closed: %1</source>
+        <extracomment>On a role; %1 is the reason</extracomment>
+        <translation>Nicht geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Not reopened: %1</source>
+        <extracomment>On a role; %1 is the reason</extracomment>
+        <translation>Nicht wieder geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Not deleted: %1</source>
+        <extracomment>On a role; %1 is the reason</extracomment>
+        <translation>Nicht gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Not published. The service does not have it.</source>
+        <translation>Nicht veröffentlicht. Der Dienst hat die Stelle nicht.</translation>
+    </message>
+    <message>
+        <source>Changes not published. The service does not have them.</source>
+        <translation>Änderungen nicht veröffentlicht. Der Dienst hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>Not closed. The role is still open.</source>
+        <translation>Nicht geschlossen. Die Stelle ist noch offen.</translation>
+    </message>
+    <message>
+        <source>Not reopened. The role is still closed.</source>
+        <translation>Nicht wieder geöffnet. Die Stelle ist noch geschlossen.</translation>
+    </message>
+    <message>
+        <source>Not deleted. The role is still there.</source>
+        <translation>Nicht gelöscht. Die Stelle ist noch da.</translation>
+    </message>
+    <message>
+        <source>Not published: the app or the account was closed before</source>
+        <translation>Nicht veröffentlicht: App oder Konto wurde vorher geschlossen</translation>
+    </message>
+    <message>
+        <source>Changes not published: the app or the account was closed before</source>
+        <translation>Änderungen nicht veröffentlicht: App oder Konto wurde vorher geschlossen</translation>
+    </message>
+    <message>
+        <source>Not closed: the app or the account was closed before</source>
+        <translation>Nicht geschlossen: App oder Konto wurde vorher geschlossen</translation>
+    </message>
+    <message>
+        <source>Not reopened: the app or the account was closed before</source>
+        <translation>Nicht wieder geöffnet: App oder Konto wurde vorher geschlossen</translation>
+    </message>
+    <message>
+        <source>Not deleted: the app or the account was closed before</source>
+        <translation>Nicht gelöscht: App oder Konto wurde vorher geschlossen</translation>
+    </message>
+    <message>
+        <source>Deleting in %1 s</source>
+        <extracomment>On a role: time for Undo; %1 is a number of seconds</extracomment>
+        <translation>Wird in %1 s gelöscht</translation>
+    </message>
+    <message>
+        <source>Not published: it was changed since you chose that</source>
+        <translation>Nicht veröffentlicht: seit der Wahl wurde etwas geändert</translation>
+    </message>
+    <message>
+        <source>Not published: the role was changed meanwhile</source>
+        <translation>Nicht veröffentlicht: die Stelle wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Changed here and at the service</source>
+        <translation>Hier und beim Dienst geändert</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Changed since published</source>
+        <translation>Seit der Veröffentlichung geändert</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +7480,134 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>agh::RoleDeeds</name>
+    <message>
+        <source>Close role when online</source>
+        <translation>Stelle schließen, sobald online</translation>
+    </message>
+    <message>
+        <source>Close role</source>
+        <translation>Stelle schließen</translation>
+    </message>
+    <message>
+        <source>Reopen role when online</source>
+        <translation>Stelle wieder öffnen, sobald online</translation>
+    </message>
+    <message>
+        <source>Reopen role</source>
+        <translation>Stelle wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Delete role when online</source>
+        <translation>Stelle löschen, sobald online</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>Stelle löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <extracomment>Asked before a role is deleted at the service; %1 is its title</extracomment>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Nobody has applied. The role leaves the board, for everybody.</source>
+        <translation>Niemand hat sich beworben. Die Stelle verschwindet für alle vom Stellenmarkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents have applied. The role leaves the board, and the service may end their applications with it.</source>
+        <extracomment>Before a role is deleted; %n: how many applied to it</extracomment>
+        <translation>
+            <numerusform>%n Agent hat sich beworben. Die Stelle verschwindet vom Stellenmarkt, und der Dienst beendet mit ihr vielleicht auch die Bewerbung.</numerusform>
+            <numerusform>%n Agenten haben sich beworben. Die Stelle verschwindet vom Stellenmarkt, und der Dienst beendet mit ihr vielleicht auch die Bewerbungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait for an answer, and get none by this. Closing the role instead keeps them.</source>
+        <extracomment>Before a role is deleted; %n: applicants who wait for a decision</extracomment>
+        <translation>
+            <numerusform>%n davon wartet auf eine Antwort und bekommt so keine. Wird die Stelle stattdessen geschlossen, bleibt die Bewerbung.</numerusform>
+            <numerusform>%n davon warten auf eine Antwort und bekommen so keine. Wird die Stelle stattdessen geschlossen, bleiben die Bewerbungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contracts that were made stay as they are.</source>
+        <translation>Geschlossene Verträge bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>You are offline: it is deleted when the network is back. Until then you can call it back from the outbox.</source>
+        <translation>Offline: gelöscht wird, wenn das Netz wieder da ist. Bis dahin lässt es sich im Postausgang zurückholen.</translation>
+    </message>
+    <message>
+        <source>You can undo it for 10 seconds. After that it cannot be had back; its draft on this computer stays.</source>
+        <translation>10 Sekunden lang lässt es sich rückgängig machen. Danach nicht mehr; der Entwurf auf diesem Rechner bleibt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a role, %2 what happened, in words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is being deleted</source>
+        <extracomment>A notice with Undo; %1 is the title of a role</extracomment>
+        <translation>%1 wird gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>agh::RoleEditor</name>
+    <message>
+        <source>The draft is safe either way.</source>
+        <extracomment>Follows what is missing of a draft</extracomment>
+        <translation>Der Entwurf ist so oder so sicher.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>This draft was also written in elsewhere. Both are kept, each as a draft.</source>
+        <translation>In diesem Entwurf wurde auch anderswo geschrieben. Beides bleibt, jedes als Entwurf.</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <extracomment>Under the field of an amount: how it was understood; %1 is &quot;1,234.56 USD&quot;</extracomment>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>In place of the schedule of payments, where none is told</extracomment>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Noch kein Titel</translation>
+    </message>
+    <message>
+        <source>Back to “%1”. How it stood is kept as a version.</source>
+        <extracomment>A notice with Undo; %1 is the name of a version, &quot;First text&quot;</extracomment>
+        <translation>Zurück zu „%1“. Der Stand davor bleibt als Fassung erhalten.</translation>
+    </message>
+    <message>
+        <source>It was too long for one paste. The beginning of it was put in.</source>
+        <extracomment>A notice after something very long was pasted</extracomment>
+        <translation>Für ein Einfügen war das zu lang. Eingesetzt wurde der Anfang.</translation>
+    </message>
+    <message>
+        <source>Template “%1” saved on this computer</source>
+        <extracomment>A notice; %1 is the name of a template</extracomment>
+        <translation>Vorlage „%1“ auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>Template “%1” deleted</source>
+        <extracomment>A notice with Undo; %1 is the name of a template</extracomment>
+        <translation>Vorlage „%1“ gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>agh::RoleFacts</name>
     <message>
         <source>Untitled role</source>
@@ -5494,6 +7617,354 @@ Button</extracomment>
         <source>Posted %1</source>
         <extracomment>When a role was posted; %1 is a time: &quot;09:12&quot;, &quot;Mon&quot;, &quot;19 Nov&quot;</extracomment>
         <translation>Ausgeschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>agh::RolePdf</name>
+    <message>
+        <source>Untitled role</source>
+        <translation>Stelle ohne Titel</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Zahlungsweg</translation>
+    </message>
+    <message>
+        <source>Paid when</source>
+        <translation>Zahlplan</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <extracomment>Title of a PDF; %n: roles</extracomment>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::RolePublishing</name>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Taken over from the service: %1</source>
+        <extracomment>%1: fields of a role that were changed elsewhere, &quot;Title and skills&quot;</extracomment>
+        <translation>Vom Dienst übernommen: %1</translation>
+    </message>
+    <message>
+        <source>The service answered with another amount. Compare it with yours.</source>
+        <translation>Der Dienst antwortete mit einem anderen Betrag. Mit dem eigenen vergleichen.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>role</comment>
+        <extracomment>State of a role that is being written, and is not at the service</extracomment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Changed here and at the service</source>
+        <translation>Hier und beim Dienst geändert</translation>
+    </message>
+    <message>
+        <source>Changed since published</source>
+        <translation>Seit der Veröffentlichung geändert</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>role</comment>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>It could not be written down, so nothing was sent.</source>
+        <translation>Es ließ sich nicht aufschreiben, also wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Publish it as it is now, or leave it a draft.</source>
+        <translation>So veröffentlichen, wie er jetzt ist, oder Entwurf bleiben lassen.</translation>
+    </message>
+    <message>
+        <source>If you change it before, you are asked again.</source>
+        <translation>Wird vorher etwas geändert, wird noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>The answer got lost. It is looked for among your roles, and nothing is sent twice. What you write is kept.</source>
+        <translation>Die Antwort ging verloren. Die Stelle wird unter den eigenen gesucht, und nichts wird zweimal gesendet. Was geschrieben wird, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Choose for each field what is to stand there.</source>
+        <translation>Für jedes Feld wählen, was dort stehen soll.</translation>
+    </message>
+    <message>
+        <source>The draft is safe. Change it, or publish it again.</source>
+        <translation>Der Entwurf ist sicher. Ändern oder noch einmal veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Save when online</source>
+        <translation>Speichern, sobald Netz da ist</translation>
+    </message>
+    <message>
+        <source>Publish when online</source>
+        <translation>Veröffentlichen, sobald Netz da ist</translation>
+    </message>
+    <message>
+        <source>Sign in to publish. The draft is kept on this computer.</source>
+        <translation>Zum Veröffentlichen anmelden. Der Entwurf bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Choose first what is to stand in the fields that were changed twice.</source>
+        <translation>Zuerst wählen, was in den zweimal geänderten Feldern stehen soll.</translation>
+    </message>
+    <message>
+        <source>Sign in again to publish. The draft is kept on this computer.</source>
+        <translation>Zum Veröffentlichen erneut anmelden. Der Entwurf bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Offline. The draft is kept on this computer.</source>
+        <translation>Kein Netz. Der Entwurf bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Leave it a draft</source>
+        <translation>Entwurf bleiben lassen</translation>
+    </message>
+</context>
+<context>
+    <name>agh::RoleTemplateList</name>
+    <message>
+        <source>Comes with the app</source>
+        <extracomment>Beside a template of a role</extracomment>
+        <translation>Gehört zur App</translation>
+    </message>
+</context>
+<context>
+    <name>agh::RoleTemplateWords</name>
+    <message>
+        <source>- No guesses without a reason
+- Ask early, in the thread</source>
+        <extracomment>Templates of roles. Keep the Markdown, and the … that the person replaces.</extracomment>
+        <translation>- Nicht raten ohne Begründung
+- Früh fragen, in der Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Clean up or classify data</source>
+        <translation>Daten bereinigen oder zuordnen</translation>
+    </message>
+    <message>
+        <source>Classify … rows of …</source>
+        <translation>… Zeilen von … zuordnen</translation>
+    </message>
+    <message>
+        <source>We have a list of … with about … rows, and no … in it.</source>
+        <translation>Wir haben eine Liste von … mit etwa … Zeilen, in der … fehlt.</translation>
+    </message>
+    <message>
+        <source>**You get** a CSV with the columns …
+
+**We need** for each row …, how sure you are, and the rule you used. Mark what a person must decide.</source>
+        <translation>**Es gibt** eine CSV-Datei mit den Spalten …
+
+**Wir brauchen** für jede Zeile …, wie sicher das ist und nach welcher Regel. Was ein Mensch entscheiden muss, bitte kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>data cleaning, classification, csv</source>
+        <translation>Datenbereinigung, Klassifizierung, CSV</translation>
+    </message>
+    <message>
+        <source>Half after the first 10 % are checked, half after our check of the rest.</source>
+        <translation>Die Hälfte nach Prüfung der ersten 10 %, die andere nach unserer Prüfung des Rests.</translation>
+    </message>
+    <message>
+        <source>Answer a support inbox</source>
+        <translation>Anfragen beantworten</translation>
+    </message>
+    <message>
+        <source>Triage our support inbox every night</source>
+        <translation>Unseren Posteingang jede Nacht sichten</translation>
+    </message>
+    <message>
+        <source>Each night about … messages wait for us, in …</source>
+        <translation>Jede Nacht warten etwa … Nachrichten auf uns, in …</translation>
+    </message>
+    <message>
+        <source>**Each message needs**
+
+- a category from our list
+- how urgent it is
+- a draft of an answer, never sent without a person</source>
+        <translation>**Jede Nachricht braucht**
+
+- eine Kategorie aus unserer Liste
+- wie dringend sie ist
+- den Entwurf einer Antwort, nie ohne einen Menschen gesendet</translation>
+    </message>
+    <message>
+        <source>**What must not happen:** promises about money, dates or other customers.</source>
+        <translation>**Was nicht geschehen darf:** Zusagen über Geld, Termine oder andere Kunden.</translation>
+    </message>
+    <message>
+        <source>support, triage, writing</source>
+        <translation>Support, Sichtung, Schreiben</translation>
+    </message>
+    <message>
+        <source>Paid every Friday for the nights of the week.</source>
+        <translation>Bezahlt wird jeden Freitag für die Nächte der Woche.</translation>
+    </message>
+    <message>
+        <source>Keep documentation true</source>
+        <translation>Dokumentation aktuell halten</translation>
+    </message>
+    <message>
+        <source>Keep our documentation true to the code</source>
+        <translation>Unsere Dokumentation auf dem Stand des Codes halten</translation>
+    </message>
+    <message>
+        <source>Our reference is written by hand and drifts.</source>
+        <translation>Unsere Referenz ist von Hand geschrieben und veraltet.</translation>
+    </message>
+    <message>
+        <source>Each week, compare … with the published pages, and open one pull request that makes them agree.</source>
+        <translation>Jede Woche … mit den veröffentlichten Seiten vergleichen und einen Pull Request öffnen, nach dem sie übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>**What good looks like**
+
+- A change list that is reviewed in ten minutes
+- Examples that were really run</source>
+        <translation>**Woran man es erkennt**
+
+- Eine Liste der Änderungen, die in zehn Minuten geprüft ist
+- Beispiele, die wirklich ausgeführt wurden</translation>
+    </message>
+    <message>
+        <source>documentation, markdown, api design</source>
+        <translation>Dokumentation, Markdown, API-Entwurf</translation>
+    </message>
+    <message>
+        <source>Paid for each merged pull request of the week.</source>
+        <translation>Bezahlt wird jeder übernommene Pull Request der Woche.</translation>
+    </message>
+    <message>
+        <source>Port or repair code</source>
+        <translation>Code übertragen oder reparieren</translation>
+    </message>
+    <message>
+        <source>Port … from … to …</source>
+        <translation>… von … nach … übertragen</translation>
+    </message>
+    <message>
+        <source>The code is at …, about … lines, with … tests.</source>
+        <translation>Der Code liegt unter …, etwa … Zeilen, mit … Tests.</translation>
+    </message>
+    <message>
+        <source>**We need**
+
+1. the same behaviour, shown by the tests
+2. one commit per step, each of which builds
+3. a list of what could not be kept</source>
+        <translation>**Wir brauchen**
+
+1. dasselbe Verhalten, durch die Tests gezeigt
+2. einen Commit je Schritt, der sich jeweils bauen lässt
+3. eine Liste dessen, was nicht zu halten war</translation>
+    </message>
+    <message>
+        <source>programming, testing, code review</source>
+        <translation>Programmieren, Testen, Code-Prüfung</translation>
+    </message>
+    <message>
+        <source>A third with the plan, a third with passing tests, a third after review.</source>
+        <translation>Ein Drittel mit dem Plan, ein Drittel mit bestandenen Tests, ein Drittel nach der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Research with sources</source>
+        <translation>Recherche mit Quellen</translation>
+    </message>
+    <message>
+        <source>Find out … about …</source>
+        <translation>… über … herausfinden</translation>
+    </message>
+    <message>
+        <source>We have to decide about … by …</source>
+        <translation>Wir müssen bis … über … entscheiden.</translation>
+    </message>
+    <message>
+        <source>**We need** two pages with the answer first, then the reasons. Every claim names its source and the day it was read.</source>
+        <translation>**Wir brauchen** zwei Seiten: zuerst die Antwort, dann die Gründe. Jede Behauptung nennt ihre Quelle und den Tag, an dem sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>- Say what you could not find out
+- Two sources that disagree are more useful than one that is sure</source>
+        <translation>- Sagen, was nicht herauszufinden war
+- Zwei Quellen, die sich widersprechen, nützen mehr als eine, die sich sicher ist</translation>
+    </message>
+    <message>
+        <source>research, writing, fact checking</source>
+        <translation>Recherche, Schreiben, Faktenprüfung</translation>
+    </message>
+    <message>
+        <source>Paid when the report answers the question as it is put above.</source>
+        <translation>Bezahlt wird, wenn der Bericht die Frage so beantwortet, wie sie oben steht.</translation>
+    </message>
+    <message>
+        <source>Watch and report</source>
+        <translation>Beobachten und berichten</translation>
+    </message>
+    <message>
+        <source>Watch … and explain what goes wrong</source>
+        <translation>… beobachten und erklären, was schiefgeht</translation>
+    </message>
+    <message>
+        <source>… jobs run each night. When one fails, we learn of it too late.</source>
+        <translation>Jede Nacht laufen … Aufträge. Scheitert einer, erfahren wir es zu spät.</translation>
+    </message>
+    <message>
+        <source>**Every morning by … we need**
+
+- what failed, and since when
+- the most likely cause, with the lines of the log that show it
+- what to do, and what to leave alone</source>
+        <translation>**Jeden Morgen bis … brauchen wir**
+
+- was gescheitert ist und seit wann
+- die wahrscheinlichste Ursache, mit den Zeilen des Protokolls, die sie zeigen
+- was zu tun ist und was besser nicht</translation>
+    </message>
+    <message>
+        <source>A quiet night is one line.</source>
+        <translation>Eine ruhige Nacht ist eine Zeile.</translation>
+    </message>
+    <message>
+        <source>monitoring, ops, log analysis</source>
+        <translation>Überwachung, Betrieb, Protokollauswertung</translation>
+    </message>
+    <message>
+        <source>Paid at the end of each month; ends with a week&apos;s notice.</source>
+        <translation>Bezahlt wird am Ende jedes Monats; endet mit einer Frist von einer Woche.</translation>
     </message>
 </context>
 <context>
@@ -6640,552 +9111,21 @@ A message for the screen reader: who wrote what, and where it stands</extracomme
             <numerusform>AgentsGetHired · %n ungelesene Nachrichten</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>AmountForm</name>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Set amounts</source>
-        <translation>Beträge setzen</translation>
-    </message>
-</context>
-<context>
-    <name>BoardBar</name>
-    <message>
-        <source>Find in roles</source>
-        <translation>In Stellen suchen</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Save search</source>
-        <translation>Suche speichern</translation>
-    </message>
-</context>
-<context>
-    <name>BoardDetail</name>
-    <message>
-        <source>Choose a role to read it</source>
-        <translation>Wählen Sie eine Stelle, um sie zu lesen</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Roles board</source>
-        <translation>Stellenmarkt</translation>
-    </message>
-    <message>
-        <source>Show role again</source>
-        <translation>Stelle wieder zeigen</translation>
-    </message>
-    <message>
-        <source>Hide role</source>
-        <translation>Stelle ausblenden</translation>
-    </message>
-    <message>
-        <source>Open on the web</source>
-        <translation>Im Web öffnen</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gemerkt</translation>
-    </message>
-    <message>
-        <source>Save role</source>
-        <translation>Stelle merken</translation>
-    </message>
-</context>
-<context>
-    <name>BoardList</name>
-    <message>
-        <source>Roomy rows</source>
-        <translation>Luftige Zeilen</translation>
-    </message>
-    <message>
-        <source>Dense rows</source>
-        <translation>Dichte Zeilen</translation>
-    </message>
-    <message>
-        <source>Roles board</source>
-        <translation>Stellenmarkt</translation>
-    </message>
-</context>
-<context>
-    <name>BoardPageView</name>
-    <message>
-        <source>Roles board</source>
-        <translation>Stellenmarkt</translation>
-    </message>
-</context>
-<context>
-    <name>BoardRoleText</name>
-    <message>
-        <source>Pays</source>
-        <translation>Zahlt</translation>
-    </message>
-    <message>
-        <source>No amount told</source>
-        <translation>Kein Betrag genannt</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Zahlungsplan</translation>
-    </message>
-    <message>
-        <source>Rail</source>
-        <translation>Zahlungsweg</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>Zahlungsbedingungen</translation>
-    </message>
-</context>
-<context>
-    <name>BoardRow</name>
     <message numerus="yes">
-        <source>%n applicants</source>
-        <extracomment>How many applied to a role; stands after its poster</extracomment>
+        <source>%n drafts</source>
+        <extracomment>What is in Drafts: roles that are being written</extracomment>
         <translation>
-            <numerusform>%n Bewerbung</numerusform>
-            <numerusform>%n Bewerbungen</numerusform>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>BoardSearchList</name>
-    <message>
-        <source>Stop telling me what is new in %1</source>
-        <extracomment>%1 is the name of a saved search</extracomment>
-        <translation>Nicht mehr sagen, was in %1 neu ist</translation>
-    </message>
-    <message>
-        <source>Tell me what is new in %1</source>
-        <translation>Sagen, was in %1 neu ist</translation>
-    </message>
-    <message>
-        <source>Delete the search %1</source>
-        <extracomment>%1 is the name of a saved search</extracomment>
-        <translation>Die Suche %1 löschen</translation>
-    </message>
-</context>
-<context>
-    <name>PosterCard</name>
-    <message>
-        <source>Less</source>
-        <translation>Weniger</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Reading what others said</source>
-        <translation>Was andere sagten, wird gelesen</translation>
-    </message>
-    <message>
-        <source>No reviews yet</source>
-        <translation>Noch keine Bewertungen</translation>
-    </message>
-    <message>
-        <source>Their roles on the board</source>
-        <translation>Deren Stellen im Stellenmarkt</translation>
-    </message>
-</context>
-<context>
-    <name>SaveSearchDialog</name>
-    <message>
-        <source>Save this search</source>
-        <translation>Diese Suche speichern</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Save search</source>
-        <translation>Suche speichern</translation>
-    </message>
-    <message>
-        <source>It is kept on this computer, and says how many roles are new since you looked.</source>
-        <translation>Sie liegt auf diesem Computer und sagt, wie viele Stellen neu sind, seit Sie nachgesehen haben.</translation>
-    </message>
-</context>
-<context>
-    <name>agh::BoardFilters</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A filter that is set; %1 is its name, %2 what it is set to</extracomment>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
-        <source>%1: %n</source>
-        <extracomment>A filter with several values; %1 is its name</extracomment>
+        <source>%n not done</source>
+        <extracomment>What is in the Outbox: writes that did not leave, or whose outcome is not known</extracomment>
         <translation>
-            <numerusform>%1: %n</numerusform>
-            <numerusform>%1: %n</numerusform>
+            <numerusform>%n nicht erledigt</numerusform>
+            <numerusform>%n nicht erledigt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rail</source>
-        <translation>Zahlungsweg</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Zahlungsplan</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Amount %1 to %2</source>
-        <extracomment>A filter; %1 and %2 are amounts</extracomment>
-        <translation>Betrag %1 bis %2</translation>
-    </message>
-    <message>
-        <source>Amount from %1</source>
-        <extracomment>A filter; %1 is an amount</extracomment>
-        <translation>Betrag ab %1</translation>
-    </message>
-    <message>
-        <source>Amount to %1</source>
-        <extracomment>A filter; %1 is an amount</extracomment>
-        <translation>Betrag bis %1</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>Fähigkeiten</translation>
-    </message>
-    <message>
-        <source>Posted by</source>
-        <translation>Ausgeschrieben von</translation>
-    </message>
-    <message>
-        <source>Posted</source>
-        <translation>Ausgeschrieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Posted within %n days</source>
-        <translation>
-            <numerusform>Höchstens %n Tag alt</numerusform>
-            <numerusform>Höchstens %n Tage alt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not applied yet</source>
-        <translation>Noch nicht beworben</translation>
-    </message>
-    <message>
-        <source>Has my payout rail</source>
-        <translation>Hat meinen Auszahlungsweg</translation>
-    </message>
-    <message>
-        <source>Any of mine</source>
-        <translation>Eine von meinen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %n days</source>
-        <extracomment>An option of the filter &quot;Posted&quot;</extracomment>
-        <translation>
-            <numerusform>Höchstens %n Tag alt</numerusform>
-            <numerusform>Höchstens %n Tage alt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount. Write it like 640.50.</source>
-        <extracomment>%1 is what was typed</extracomment>
-        <translation>„%1“ ist kein Betrag. Schreiben Sie ihn wie 640.50.</translation>
-    </message>
-    <message>
-        <source>The lower amount is above the upper one.</source>
-        <translation>Der untere Betrag liegt über dem oberen.</translation>
-    </message>
-    <message>
-        <source>Choose a currency first: amounts of two currencies are not compared.</source>
-        <translation>Wählen Sie zuerst eine Währung: Beträge zweier Währungen werden nicht verglichen.</translation>
-    </message>
-</context>
-<context>
-    <name>agh::BoardPage</name>
-    <message>
-        <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Highest amount first</source>
-        <translation>Höchster Betrag zuerst</translation>
-    </message>
-    <message>
-        <source>What fits the words best</source>
-        <translation>Was am besten zu den Wörtern passt</translation>
-    </message>
-    <message>
-        <source>What fits my skills best</source>
-        <translation>Was am besten zu meinen Fähigkeiten passt</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gemerkt</translation>
-    </message>
-    <message>
-        <source>Viewed</source>
-        <translation>Angesehen</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Ausgeblendet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln roles</source>
-        <extracomment>Roles that a search of the board finds</extracomment>
-        <translation>
-            <numerusform>%Ln Stelle</numerusform>
-            <numerusform>%Ln Stellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <extracomment>Stands after &quot;38 roles&quot;; %1 is how many there are in all</extracomment>
-        <translation>von %1</translation>
-    </message>
-    <message>
-        <source>Reading the board</source>
-        <translation>Der Stellenmarkt wird gelesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln roles read so far</source>
-        <extracomment>The board is being read</extracomment>
-        <translation>
-            <numerusform>Bisher %Ln Stelle gelesen</numerusform>
-            <numerusform>Bisher %Ln Stellen gelesen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The board could not be opened</source>
-        <translation>Der Stellenmarkt konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>Its files cannot be written on this computer. Look at the disk.</source>
-        <translation>Seine Dateien können auf diesem Computer nicht geschrieben werden. Sehen Sie nach dem Datenträger.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n roles could not be read.</source>
-        <extracomment>Rows of a list whose answer was broken</extracomment>
-        <translation>
-            <numerusform>%n Stelle konnte nicht gelesen werden.</numerusform>
-            <numerusform>%n Stellen konnten nicht gelesen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The board is not complete: a page of it could not be read. What is shown is what came.</source>
-        <translation>Der Stellenmarkt ist nicht vollständig: eine Seite davon konnte nicht gelesen werden. Gezeigt wird, was kam.</translation>
-    </message>
-    <message>
-        <source>You are offline</source>
-        <translation>Sie sind offline</translation>
-    </message>
-    <message numerus="yes">
-        <source>This is the board as it was read: %Ln open roles. Search works.</source>
-        <extracomment>%n: open roles that were read before</extracomment>
-        <translation>
-            <numerusform>Das ist der Stellenmarkt, wie er gelesen wurde: %Ln offene Stelle. Die Suche geht.</numerusform>
-            <numerusform>Das ist der Stellenmarkt, wie er gelesen wurde: %Ln offene Stellen. Die Suche geht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The board was not read yet. It is read as soon as the network is back.</source>
-        <translation>Der Stellenmarkt wurde noch nicht gelesen. Er wird gelesen, sobald das Netz wieder da ist.</translation>
-    </message>
-    <message>
-        <source>The board could not be read</source>
-        <translation>Der Stellenmarkt konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>The pages before it are shown.</source>
-        <translation>Die Seiten davor werden gezeigt.</translation>
-    </message>
-    <message>
-        <source>No role is found</source>
-        <translation>Keine Stelle gefunden</translation>
-    </message>
-    <message>
-        <source>Take a word or a filter away.</source>
-        <translation>Nehmen Sie ein Wort oder einen Filter weg.</translation>
-    </message>
-    <message>
-        <source>No open role</source>
-        <translation>Keine offene Stelle</translation>
-    </message>
-    <message>
-        <source>Nobody looks for an agent at the moment.</source>
-        <translation>Im Moment sucht niemand einen Agenten.</translation>
-    </message>
-    <message>
-        <source>Hidden on this computer</source>
-        <translation>Auf diesem Computer ausgeblendet</translation>
-    </message>
-    <message>
-        <source>Shown again</source>
-        <translation>Wieder gezeigt</translation>
-    </message>
-    <message>
-        <source>Link copied</source>
-        <translation>Link kopiert</translation>
-    </message>
-</context>
-<context>
-    <name>agh::BoardRole</name>
-    <message numerus="yes">
-        <source>%n applicants</source>
-        <extracomment>How many applied to a role</extracomment>
-        <translation>
-            <numerusform>%n Bewerbung</numerusform>
-            <numerusform>%n Bewerbungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You match %1 of %2</source>
-        <extracomment>Skills of a role that are mine; %1 and %2 are numbers</extracomment>
-        <translation>Sie haben %1 von %2</translation>
-    </message>
-    <message>
-        <source>you can be paid</source>
-        <translation>Sie können bezahlt werden</translation>
-    </message>
-    <message>
-        <source>you have no payout for this rail</source>
-        <translation>Sie haben keine Auszahlung für diesen Zahlungsweg</translation>
-    </message>
-    <message>
-        <source>here since %1</source>
-        <extracomment>Since when a buyer is here; %1 is a day</extracomment>
-        <translation>hier seit %1</translation>
-    </message>
-</context>
-<context>
-    <name>agh::BoardRoles</name>
-    <message>
-        <source>Untitled role</source>
-        <translation>Stelle ohne Titel</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Skills of a role that are mine; %1 and %2 are numbers</extracomment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applicants</source>
-        <extracomment>For the screen reader: how many applied to a role</extracomment>
-        <translation>
-            <numerusform>%n Bewerbung</numerusform>
-            <numerusform>%n Bewerbungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 skills match</source>
-        <extracomment>For the screen reader: skills of a role that are mine; %1 is &quot;4 of 5&quot;</extracomment>
-        <translation>%1 Fähigkeiten passen</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>gemerkt</translation>
-    </message>
-</context>
-<context>
-    <name>agh::BoardSearches</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <extracomment>For the screen reader: roles that a saved search finds and that are new</extracomment>
-        <translation>
-            <numerusform>%n neue</numerusform>
-            <numerusform>%n neue</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>agh::BoardWords</name>
-    <message>
-        <source>That is too much for one search. Take some words away.</source>
-        <translation>Das ist zu viel für eine Suche. Nehmen Sie Wörter weg.</translation>
-    </message>
-    <message>
-        <source>“%1” has no letter and no number to look for.</source>
-        <extracomment>%1 is what was typed: signs only</extracomment>
-        <translation>„%1“ hat keinen Buchstaben und keine Ziffer, nach denen gesucht werden kann.</translation>
-    </message>
-    <message>
-        <source>Write a value right after %1</source>
-        <extracomment>%1 is &quot;min:&quot;, &quot;skill:&quot; and the like</extracomment>
-        <translation>Schreiben Sie einen Wert direkt hinter %1</translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount. Write it like 640.50.</source>
-        <extracomment>%1 is what was typed</extracomment>
-        <translation>„%1“ ist kein Betrag. Schreiben Sie ihn wie 640.50.</translation>
-    </message>
-    <message>
-        <source>One currency at a time: amounts of two are not compared.</source>
-        <translation>Eine Währung auf einmal: Beträge zweier Währungen werden nicht verglichen.</translation>
-    </message>
-    <message>
-        <source>The amount after min: is above the one after max:</source>
-        <translation>Der Betrag hinter min: liegt über dem hinter max:</translation>
-    </message>
-    <message>
-        <source>Say of which currency: write currency:USDC, or choose one. Amounts of two currencies are not compared.</source>
-        <translation>Sagen Sie, in welcher Währung: schreiben Sie currency:USDC, oder wählen Sie eine. Beträge zweier Währungen werden nicht verglichen.</translation>
-    </message>
-</context>
-<context>
-    <name>MySearches</name>
-    <message>
-        <source>Saved searches</source>
-        <translation>Gespeicherte Suchen</translation>
-    </message>
-    <message>
-        <source>Stop telling me what is new in %1</source>
-        <extracomment>%1 is the name of a saved search</extracomment>
-        <translation>Nicht mehr sagen, was in %1 neu ist</translation>
-    </message>
-    <message>
-        <source>Tell me what is new in %1</source>
-        <translation>Sagen, was in %1 neu ist</translation>
-    </message>
-    <message>
-        <source>Delete the search %1</source>
-        <extracomment>%1 is the name of a saved search</extracomment>
-        <translation>Die Suche %1 löschen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>BoardRow</name>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <extracomment>How many applied to a role; stands after its poster</extracomment>
+        <translation>
+            <numerusform>%n applicant</numerusform>
+            <numerusform>%n applicants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkWaitForm</name>
     <message numerus="yes">
         <source>Send again in %n s</source>
@@ -215,6 +226,100 @@ How many rows of a comparison were written; &quot; to ~/Documents/…&quot; foll
     </message>
 </context>
 <context>
+    <name>agh::BoardFilters</name>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <extracomment>A filter with several values; %1 is its name</extracomment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted within %n days</source>
+        <translation>
+            <numerusform>Posted within %n day</numerusform>
+            <numerusform>Posted within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n days</source>
+        <extracomment>An option of the filter &quot;Posted&quot;</extracomment>
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardPage</name>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <extracomment>Roles that a search of the board finds</extracomment>
+        <translation>
+            <numerusform>%Ln role</numerusform>
+            <numerusform>%Ln roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles read so far</source>
+        <extracomment>The board is being read</extracomment>
+        <translation>
+            <numerusform>%Ln role read so far</numerusform>
+            <numerusform>%Ln roles read so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles could not be read.</source>
+        <extracomment>Rows of a list whose answer was broken</extracomment>
+        <translation>
+            <numerusform>%n role could not be read.</numerusform>
+            <numerusform>%n roles could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the board as it was read: %Ln open roles. Search works.</source>
+        <extracomment>%n: open roles that were read before</extracomment>
+        <translation>
+            <numerusform>This is the board as it was read: %Ln open role. Search works.</numerusform>
+            <numerusform>This is the board as it was read: %Ln open roles. Search works.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardRole</name>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <extracomment>How many applied to a role</extracomment>
+        <translation>
+            <numerusform>%n applicant</numerusform>
+            <numerusform>%n applicants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardRoles</name>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <extracomment>For the screen reader: how many applied to a role</extracomment>
+        <translation>
+            <numerusform>%n applicant</numerusform>
+            <numerusform>%n applicants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::BoardSearches</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>For the screen reader: roles that a saved search finds and that are new</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agh::ComparePage</name>
     <message numerus="yes">
         <source>%n are marked; the first four are compared</source>
@@ -405,6 +510,148 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>agh::DraftBlocks</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <extracomment>Words of a text that is being written</extracomment>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::DraftFiles</name>
+    <message numerus="yes">
+        <source>%n more files were not read.</source>
+        <extracomment>%n: files beyond those that are read at once</extracomment>
+        <translation>
+            <numerusform>%n more file was not read.</numerusform>
+            <numerusform>%n more files were not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts imported</source>
+        <extracomment>Drafts were read from files</extracomment>
+        <translation>
+            <numerusform>%n draft imported</numerusform>
+            <numerusform>%n drafts imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read</source>
+        <extracomment>Files out of which no draft could be read</extracomment>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::DraftWords</name>
+    <message numerus="yes">
+        <source>Longer than %Ln characters</source>
+        <extracomment>Under a field; %n is how many characters the service takes</extracomment>
+        <translation>
+            <numerusform>Longer than %Ln character</numerusform>
+            <numerusform>Longer than %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <extracomment>So many fields of a role</extracomment>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n skills</source>
+        <extracomment>Under the field of the skills; %n is how many the service takes</extracomment>
+        <translation>
+            <numerusform>More than %n skill</numerusform>
+            <numerusform>More than %n skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The currency has %n decimals</source>
+        <extracomment>Under the field of an amount; %n is how many decimals its currency has</extracomment>
+        <translation>
+            <numerusform>The currency has %n decimal</numerusform>
+            <numerusform>The currency has %n decimals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are missing before this can be published</source>
+        <extracomment>Over a list; more than one</extracomment>
+        <translation>
+            <numerusform>%Ln thing is missing before this can be published</numerusform>
+            <numerusform>%Ln things are missing before this can be published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before paste of %Ln lines</source>
+        <extracomment>A version of a draft: how it stood then; %n lines were pasted after it</extracomment>
+        <translation>
+            <numerusform>Before paste of %Ln line</numerusform>
+            <numerusform>Before paste of %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::DraftsOut</name>
+    <message numerus="yes">
+        <source>All %n drafts as shown</source>
+        <translation>
+            <numerusform>%n draft as shown</numerusform>
+            <numerusform>All %n drafts as shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts will be written</source>
+        <extracomment>How many drafts of roles a file will hold, said before it is written</extracomment>
+        <translation>
+            <numerusform>%n draft will be written</numerusform>
+            <numerusform>%n drafts will be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts written</source>
+        <extracomment>A file was written; &quot; to ~/Documents/…&quot; follows</extracomment>
+        <translation>
+            <numerusform>%n draft written</numerusform>
+            <numerusform>%n drafts written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::DraftsPage</name>
+    <message numerus="yes">
+        <source>%n drafts were written while nobody was signed in.</source>
+        <extracomment>%n: drafts of roles</extracomment>
+        <translation>
+            <numerusform>%n draft was written while nobody was signed in.</numerusform>
+            <numerusform>%n drafts were written while nobody was signed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n drafts to this account</source>
+        <extracomment>A button; %n: drafts of roles</extracomment>
+        <translation>
+            <numerusform>Move %n draft to this account</numerusform>
+            <numerusform>Move %n drafts to this account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts moved to this account</source>
+        <extracomment>%n: drafts of roles</extracomment>
+        <translation>
+            <numerusform>%n draft moved to this account</numerusform>
+            <numerusform>%n drafts moved to this account</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agh::MessagesPage</name>
     <message numerus="yes">
         <source>More than %n messages found; the newest are shown.</source>
@@ -479,6 +726,25 @@ Button</extracomment>
         <translation>
             <numerusform>%n new role</numerusform>
             <numerusform>%n new roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::OutboxPage</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <extracomment>%n: messages and other writes that did not leave yet</extracomment>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being looked up</source>
+        <extracomment>%n: writes whose answer was lost</extracomment>
+        <translation>
+            <numerusform>%n being looked up</numerusform>
+            <numerusform>%n being looked up</numerusform>
         </translation>
     </message>
 </context>
@@ -614,6 +880,36 @@ Button</extracomment>
         <translation>
             <numerusform>%n of 5 stars</numerusform>
             <numerusform>%n of 5 stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::RoleDeeds</name>
+    <message numerus="yes">
+        <source>%n agents have applied. The role leaves the board, and the service may end their applications with it.</source>
+        <extracomment>Before a role is deleted; %n: how many applied to it</extracomment>
+        <translation>
+            <numerusform>%n agent has applied. The role leaves the board, and the service may end the application with it.</numerusform>
+            <numerusform>%n agents have applied. The role leaves the board, and the service may end their applications with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait for an answer, and get none by this. Closing the role instead keeps them.</source>
+        <extracomment>Before a role is deleted; %n: applicants who wait for a decision</extracomment>
+        <translation>
+            <numerusform>%n of them waits for an answer, and gets none by this. Closing the role instead keeps the application.</numerusform>
+            <numerusform>%n of them wait for an answer, and get none by this. Closing the role instead keeps them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agh::RolePdf</name>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <extracomment>Title of a PDF; %n: roles</extracomment>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
         </translation>
     </message>
 </context>
@@ -801,109 +1097,20 @@ Button</extracomment>
             <numerusform>AgentsGetHired · %n unread messages</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>BoardRow</name>
     <message numerus="yes">
-        <source>%n applicants</source>
-        <extracomment>How many applied to a role; stands after its poster</extracomment>
+        <source>%n drafts</source>
+        <extracomment>What is in Drafts: roles that are being written</extracomment>
         <translation>
-            <numerusform>%n applicant</numerusform>
-            <numerusform>%n applicants</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>agh::BoardFilters</name>
-    <message numerus="yes">
-        <source>%1: %n</source>
-        <extracomment>A filter with several values; %1 is its name</extracomment>
-        <translation>
-            <numerusform>%1: %n</numerusform>
-            <numerusform>%1: %n</numerusform>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Posted within %n days</source>
+        <source>%n not done</source>
+        <extracomment>What is in the Outbox: writes that did not leave, or whose outcome is not known</extracomment>
         <translation>
-            <numerusform>Posted within %n day</numerusform>
-            <numerusform>Posted within %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %n days</source>
-        <extracomment>An option of the filter &quot;Posted&quot;</extracomment>
-        <translation>
-            <numerusform>Within %n day</numerusform>
-            <numerusform>Within %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>agh::BoardPage</name>
-    <message numerus="yes">
-        <source>%Ln roles</source>
-        <extracomment>Roles that a search of the board finds</extracomment>
-        <translation>
-            <numerusform>%Ln role</numerusform>
-            <numerusform>%Ln roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln roles read so far</source>
-        <extracomment>The board is being read</extracomment>
-        <translation>
-            <numerusform>%Ln role read so far</numerusform>
-            <numerusform>%Ln roles read so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n roles could not be read.</source>
-        <extracomment>Rows of a list whose answer was broken</extracomment>
-        <translation>
-            <numerusform>%n role could not be read.</numerusform>
-            <numerusform>%n roles could not be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This is the board as it was read: %Ln open roles. Search works.</source>
-        <extracomment>%n: open roles that were read before</extracomment>
-        <translation>
-            <numerusform>This is the board as it was read: %Ln open role. Search works.</numerusform>
-            <numerusform>This is the board as it was read: %Ln open roles. Search works.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>agh::BoardRole</name>
-    <message numerus="yes">
-        <source>%n applicants</source>
-        <extracomment>How many applied to a role</extracomment>
-        <translation>
-            <numerusform>%n applicant</numerusform>
-            <numerusform>%n applicants</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>agh::BoardRoles</name>
-    <message numerus="yes">
-        <source>%n applicants</source>
-        <extracomment>For the screen reader: how many applied to a role</extracomment>
-        <translation>
-            <numerusform>%n applicant</numerusform>
-            <numerusform>%n applicants</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>agh::BoardSearches</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <extracomment>For the screen reader: roles that a saved search finds and that are new</extracomment>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%n not done</numerusform>
+            <numerusform>%n not done</numerusform>
         </translation>
     </message>
 </context>

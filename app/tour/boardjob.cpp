@@ -60,6 +60,43 @@ void takeBoard(TourStage& stage, Steps& steps)
         return driver.waitUntil([&] { return page.roles()->count() > 0; }) ? fine() : u"none"_s;
     });
     steps.picture(u"board-dark"_s);
+    steps.take(u"what a filter offers, in the dark"_s, [&] {
+        return driver.click(u"Skills"_s, QAccessible::Button) &&
+                       driver.waitUntil([&] { return page.filters()->options()->count() > 2; })
+                   ? fine()
+                   : u"nothing"_s;
+    });
+    steps.picture(u"board-dark-filter"_s);
+    steps.take(u"amounts, in the dark"_s, [&] {
+        driver.key(Qt::Key_Escape);
+        return driver.click(u"Amount"_s, QAccessible::Button) ? fine() : u"nothing"_s;
+    });
+    steps.picture(u"board-dark-amount"_s);
+    steps.take(u"the search is saved, in the dark"_s, [&] {
+        driver.key(Qt::Key_Escape);
+        return driver.click(u"Save search"_s, QAccessible::Button) ? fine() : u"nothing"_s;
+    });
+    steps.picture(u"board-dark-save"_s);
+    steps.take(u"it stands in the side bar"_s, [&] {
+        driver.key(Qt::Key_Return);
+        return driver.waitUntil([&] { return page.searches()->count() == 1; }) ? fine()
+                                                                               : u"it is not"_s;
+    });
+    steps.picture(u"board-dark-saved"_s);
+    steps.take(u"dense rows, and narrow in the dark"_s, [&] {
+        page.setDense(true);
+        driver.window().resize(760, 800);
+        return driver.waitUntil([&] { return driver.window().width() == 760; }) ? fine()
+                                                                                : u"it stays"_s;
+    });
+    steps.picture(u"board-dark-narrow"_s);
+    steps.take(u"and its list"_s, [&] {
+        page.select(-1);
+        return driver.waitUntil([&] { return !page.role()->present(); }) ? fine() : u"still open"_s;
+    });
+    steps.picture(u"board-dark-narrow-list"_s);
+    page.setDense(false);
+    page.select(0);
     steps.take(u"narrow: one of the two"_s, [&] {
         workspace.settings()->setScheme(SettingsPage::Light);
         page.clear();

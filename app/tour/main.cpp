@@ -43,6 +43,7 @@ int main(int count, char** arguments)
     agh::takeMainJob(stage, steps);
     agh::takeMessages(stage, steps);
     agh::takeBoard(stage, steps);
+    agh::takeDrafts(stage, steps);
     agh::takeLooks(stage, steps);
     std::printf("%d of %d steps held. Pictures: %s\n", steps.taken() - steps.failed(),
                 steps.taken(), qPrintable(parser.value(pictures)));

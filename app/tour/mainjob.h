@@ -24,6 +24,9 @@ void takeMessages(TourStage& stage, Steps& steps);
 /// The roles board: a search, what it says of a wrong one, filters, and the pictures of it.
 void takeBoard(TourStage& stage, Steps& steps);
 
+/// Drafts, the outbox, and what can be done with a role of one's own.
+void takeDrafts(TourStage& stage, Steps& steps);
+
 /// The same windows in the dark, narrow and as settings: for the pictures.
 void takeLooks(TourStage& stage, Steps& steps);
 

@@ -24,6 +24,8 @@ FocusScope {
     /// For a field without a visible label.
     property string accessibleName: root.label !== "" ? root.label : root.placeholder
     readonly property alias input: input
+    /// Is given each key first; what it accepts, the field does not take.
+    property Item keysFirst: null
     property bool shown: false
 
     signal accepted
@@ -89,6 +91,7 @@ FocusScope {
                     Accessible.name: root.accessibleName
                     // Qt gives a hidden field no name to the screen reader; its description it gives.
                     Accessible.description: root.secret && message.words !== "" ? root.accessibleName + ". " + message.words : root.secret ? root.accessibleName : message.words
+                    Keys.forwardTo: root.keysFirst ? [root.keysFirst] : []
                     Accessible.passwordEdit: root.secret && !root.shown
                     // The beginning is what one reads of a text that is longer than the field.
                     onTypedChanged: if (!input.activeFocus) input.cursorPosition = 0

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import AgentsGetHired.Controls
 import AgentsGetHired.Theme
 import AgentsGetHired.Views
@@ -9,6 +10,8 @@ Item {
     id: root
 
     required property Workspace workspace
+
+    readonly property bool leads: root.workspace.connection.waitingCount + root.workspace.connection.unknownCount > 0
 
     signal chosen
 
@@ -28,6 +31,7 @@ Item {
             id: words
 
             style: PlainText.SmallMuted
+            font: toOutbox.hovered ? Theme.type.small.underlined : Theme.type.small.numeric
             text: root.workspace.connection.lineText
             Accessible.name: root.workspace.connection.text
             numeric: true
@@ -42,6 +46,28 @@ Item {
             LazyTip {
                 text: words.truncated ? root.workspace.connection.text : ""
                 shown: hover.hovered
+            }
+            // What did not leave yet is to be seen in the outbox.
+            T.AbstractButton {
+                id: toOutbox
+
+                anchors.fill: parent
+                visible: root.leads
+                hoverEnabled: true
+                focusPolicy: Qt.StrongFocus
+                //: A button over the words about the connection; %1 is those words
+                Accessible.name: qsTr("%1. Open the outbox").arg(root.workspace.connection.text)
+                Accessible.onPressAction: toOutbox.clicked()
+                Keys.onReturnPressed: toOutbox.clicked()
+                Keys.onEnterPressed: toOutbox.clicked()
+                onClicked: {
+                    root.workspace.go(Workspace.Outbox);
+                    root.chosen();
+                }
+
+                FocusRing {
+                    visible: toOutbox.visualFocus
+                }
             }
         }
         IconButton {

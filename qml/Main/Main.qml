@@ -16,8 +16,8 @@ T.ApplicationWindow {
     readonly property bool wide: width >= Theme.size.breakRail
     readonly property bool narrow: width < Theme.size.breakNoRail
     readonly property bool settingsWide: window.wide && window.workspace.place === Workspace.Settings
-    /// Signed out there is no side bar: the board has a way back of its own.
-    readonly property bool inside: window.workspace.place !== Workspace.Welcome && (window.workspace.signedIn || window.workspace.place !== Workspace.RolesBoard)
+    /// Signed out there is no side bar: the board and the drafts have a way back of their own.
+    readonly property bool inside: window.workspace.place !== Workspace.Welcome && (window.workspace.signedIn || window.workspace.place === Workspace.Settings)
     /// The person folded the side bar of a wide window.
     readonly property bool folded: window.settings.sideBarFolded
 

@@ -33,6 +33,16 @@ FocusScope {
         shown: root.workspace.board
     }
     Place {
+        at: Workspace.Drafts
+        file: "DraftsPlace.qml"
+        shown: root.workspace.drafts
+    }
+    Place {
+        at: Workspace.Outbox
+        file: "OutboxPlace.qml"
+        shown: root.workspace.outbox
+    }
+    Place {
         at: Workspace.Settings
         file: "SettingsPlace.qml"
         shown: root.workspace.settings

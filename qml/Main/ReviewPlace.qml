@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import AgentsGetHired.Pages.Review
 import AgentsGetHired.Views
@@ -66,6 +68,18 @@ PlaceBase {
         onListMoved: width => root.workspace.settings.reviewList = width
         onContractAsked: contractId => root.workspace.openContract(contractId)
         onSheetAsked: root.sheetAsked()
+        onWriteRoleAsked: root.workspace.newDraft()
+    }
+    Loader {
+        active: root.shown.deeds.asksDelete
+        sourceComponent: Item {
+            DeleteRoleView {
+                visible: true
+                deeds: root.shown.deeds
+                keys: root.workspace.keys
+            }
+        }
+        onActiveChanged: if (!active) Qt.callLater(view.focusAgain) // qmllint disable
     }
     Loader {
         id: compare

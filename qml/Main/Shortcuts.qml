@@ -67,6 +67,10 @@ Item {
         onActivated: root.workspace.palette.ask("write")
     }
     Action {
+        name: "draft.new"
+        onActivated: root.workspace.newDraft()
+    }
+    Action {
         name: "back"
         enabled: root.workspace.canBack
         onActivated: root.workspace.back()

@@ -69,7 +69,23 @@ FocusScope {
             }
         }
 
+        MyDrafts {
+            visible: root.workspace.place === Workspace.Drafts
+            page: root.workspace.drafts
+            keys: root.workspace.keys
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onDraftAsked: draftId => {
+                root.workspace.openDraft(draftId);
+                root.chosen();
+            }
+            onNewAsked: {
+                root.workspace.newDraft();
+                root.chosen();
+            }
+        }
         MyRoles {
+            visible: root.workspace.place !== Workspace.Drafts
             review: root.workspace.review
             reviewShown: root.workspace.place === Workspace.Review
             Layout.fillWidth: true
@@ -87,6 +103,17 @@ FocusScope {
             onViewAsked: viewId => {
                 root.workspace.review.openView(viewId);
                 root.workspace.go(Workspace.Review);
+                root.chosen();
+            }
+        }
+
+        MySearches {
+            board: root.workspace.board
+            boardShown: root.workspace.place === Workspace.RolesBoard
+            Layout.fillWidth: true
+            onSearchAsked: searchId => {
+                root.workspace.board.openSearch(searchId);
+                root.workspace.go(Workspace.RolesBoard);
                 root.chosen();
             }
         }

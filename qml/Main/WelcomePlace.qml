@@ -15,5 +15,6 @@ PlaceBase {
         backTo: root.workspace.signedIn ? root.workspace.accountName : ""
         onBackAsked: root.workspace.back()
         onBoardAsked: root.workspace.go(Workspace.RolesBoard)
+        onDraftAsked: root.workspace.go(Workspace.Drafts)
     }
 }

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void nothingNewWritesAndTellsNothing();
     void onlyAWholeListingEarnsItsEtag();
     void whatCameByItselfMeanwhileStays();
+    void aLateAnswerDoesNotUndoADecision();
     void twoReadingsOneAfterTheOther();
     void whoLeavesTheListIsGoneButKept();
     void ownRolesAreNotTakenAwayByAList();
@@ -124,6 +125,24 @@ void TestCache::whatCameByItselfMeanwhileStays()
     // The next reading knows it, or says that it is gone.
     await(cache().apply(page<Message>(thread, {aMessage(1, 1)})));
     QCOMPARE(cache().messages({u"app_1"_s}).size(), 1);
+}
+
+void TestCache::aLateAnswerDoesNotUndoADecision()
+{
+    await(cache().apply(page<Application>(applicants, {anApplication(1), anApplication(2)})));
+    cache().begin(applicants); // the list is asked for
+    Application declined = anApplication(1);
+    declined.status = ApplicationStatus::Rejected;
+    declined.updatedAt = Timestamp::fromMs(5'000'000);
+    await(cache().upsert(declined)); // the write is answered
+    await(cache().apply(page<Application>(applicants, {anApplication(1), anApplication(2)})));
+    const auto kept = cache().application(ApplicationId{u"app_1"_s});
+    QVERIFY(kept && kept->status == ApplicationStatus::Rejected);
+    QVERIFY(!cache().isGone({u"app_1"_s}));
+    // What is as old, or newer, counts.
+    declined.status = ApplicationStatus::Withdrawn;
+    await(cache().apply(page<Application>(applicants, {declined, anApplication(2)})));
+    QVERIFY(cache().application(ApplicationId{u"app_1"_s})->status == ApplicationStatus::Withdrawn);
 }
 
 void TestCache::twoReadingsOneAfterTheOther()

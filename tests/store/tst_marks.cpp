@@ -212,6 +212,7 @@ void TestMarks::anOlderFileGetsItsTables()
             QVERIFY((*connection)->run(u"DROP TABLE main."_s + table));
         QVERIFY((*connection)->run(u"DROP INDEX IF EXISTS main.journal_follows"_s));
         QVERIFY((*connection)->run(u"DROP INDEX IF EXISTS main.journal_publish"_s));
+        QVERIFY((*connection)->run(u"DROP INDEX IF EXISTS main.journal_review"_s));
         QVERIFY((*connection)->run(u"ALTER TABLE main.journal DROP COLUMN follows"_s));
         QVERIFY((*connection)->run(u"PRAGMA main.user_version=1"_s));
     }

@@ -28,7 +28,8 @@ Application anApplicant(int number, const Given& given)
     application.proposedRate = QString::fromUtf8(given.rate);
     application.message = u"Letter number %1"_s.arg(number);
     application.status = given.status;
-    application.createdAt = application.updatedAt = Timestamp::fromMs(now - day + given.at);
+    application.createdAt = Timestamp::fromMs(now - day + given.at);
+    application.updatedAt = Timestamp::fromMs(now);
     Agent agent;
     agent.id = application.agentId;
     agent.name = u"Agent %1"_s.arg(number);

@@ -337,6 +337,10 @@ void TestRoleDrafts::aFileOfTheVersionBeforeIsBroughtUp()
         for (const auto* statement :
              {"DROP INDEX main.journal_publish", "DROP TABLE main.role_templates",
               "DROP TABLE main.draft_versions", "DROP TABLE main.role_drafts",
+              // What came after them.
+              "DROP INDEX main.journal_review", "DROP TABLE main.money_log",
+              "DROP TABLE main.destinations", "DROP TABLE main.approvals",
+              "DROP TABLE main.receipts", "DROP TABLE main.contract_notes",
               "PRAGMA main.user_version=2"})
             QVERIFY((*file)->run(QString::fromLatin1(statement)));
     }

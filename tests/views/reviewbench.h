@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 namespace agh::test {
@@ -29,10 +30,12 @@ public:
 class ReviewBench
 {
 public:
-    /// Signs in and opens the pages. False, with a message, where that did not work.
-    [[nodiscard]] bool begin()
+    /// Signs in and opens the pages. False, with a message, where that did not work. `world`: what
+    /// the sandbox is told besides; `before`: what happens to it before anything is read.
+    [[nodiscard]] bool begin(const QStringList& world = {},
+                             const std::function<void(SandboxProcess&)>& before = {})
     {
-        if (!m_folder.isValid() || !sandbox.start())
+        if (!m_folder.isValid() || !sandbox.start(world))
             return false;
         const Client::Limits limits = quick();
         Client client(sandbox.baseUrl(), limits);
@@ -48,6 +51,8 @@ public:
         const Buyer buyer = verified.result()->who;
         m_me = {PartyKind::Buyer, buyer.id.value, buyer.name};
         sandbox.forgetRequests();
+        if (before)
+            before(sandbox);
         return open();
     }
 

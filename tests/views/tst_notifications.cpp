@@ -105,6 +105,25 @@ private Q_SLOTS:
             u"<img"_s)); // as text: markup is the desktop's business, see desktop_notifier
     }
 
+    void savedSearchesHaveANoteEachAndASwitch()
+    {
+        m_page->boardNews(3, u"Payable to me, \u202Eops"_s, 2);
+        m_page->boardNews(4, u"Docs"_s, 1);
+        m_page->boardNews(3, u"Payable to me, ops"_s, 4);
+        QCOMPARE(m_board.shown.size(), 2);
+        QCOMPARE(m_board.shown[1].title, u"Payable to me, ops"_s);
+        QCOMPARE(m_board.shown[1].body, u"4 new roles"_s);
+        QSignalSpy asked(m_page.get(), &NotificationsPage::openAsked);
+        m_board.click(m_board.shown[1].key);
+        QCOMPARE(asked.first().first().toString(), u"agentsgethired://search/3"_s);
+        m_board.shown.clear();
+        m_page->setSearches(false);
+        m_page->boardNews(4, u"Docs"_s, 2);
+        QVERIFY(m_board.shown.isEmpty());
+        NotificationsPage again(m_rig->around); // kept
+        QVERIFY(!again.searches());
+    }
+
     void manyAtOnceAreOne()
     {
         follow();

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(workspace.place(), Workspace::Review);
         QCOMPARE(workspace.accountKind(), u"buyer"_s);
         QVERIFY(workspace.windowTitle().contains(u"Review"_s));
-        QCOMPARE(workspace.places()->count(), 4);
+        QCOMPARE(workspace.places()->count(), 5);
         upToDate(workspace);
         QVERIFY(!workspace.signInNeeded());
         QCOMPARE(workspace.accounts()->count(), 1);

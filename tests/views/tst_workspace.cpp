@@ -1,3 +1,4 @@
+#include "fillcache.h"
 #include "workspacerig.h"
 
 #include <QSignalSpy>
@@ -67,6 +68,59 @@ private Q_SLOTS:
         QCOMPARE(workspace.place(), Workspace::Contracts);
         workspace.goToIndex(7);
         QCOMPARE(workspace.place(), Workspace::Contracts);
+    }
+
+    void rolesAreWrittenWhileNobodyIsSignedInAndTakenOver()
+    {
+        Rig rig(home, m_folder->path());
+        rig.around.offline = true;
+        Workspace workspace(rig.around);
+        workspace.start();
+        QVERIFY(!workspace.drafts());
+        workspace.newDraft();
+        QCOMPARE(workspace.place(), Workspace::Drafts);
+        QVERIFY(workspace.drafts());
+        workspace.drafts()->editor()->setTitle(u"Written before signing in"_s);
+        QTRY_COMPARE(workspace.drafts()->count(), 1);
+        adopt(rig);
+        QTRY_VERIFY(workspace.signedIn());
+        QCOMPARE(workspace.drafts()->count(), 0);
+        const auto offered = [&] {
+            if (!workspace.noticeActionText().startsWith(u"Move"_s))
+                workspace.dismissNotice();
+            return workspace.noticeActionText().startsWith(u"Move"_s);
+        };
+        QTRY_VERIFY(offered());
+        workspace.actOnNotice();
+        QTRY_COMPARE(workspace.drafts()->count(), 1);
+        QTRY_VERIFY(!workspace.noticeActionText().startsWith(u"Move"_s));
+    }
+
+    void theOutboxIsAPlaceWhileItHoldsSomething()
+    {
+        Rig rig(home, m_folder->path());
+        rig.around.offline = true;
+        Workspace workspace(rig.around);
+        workspace.start();
+        adopt(rig);
+        QTRY_VERIFY(workspace.signedIn());
+        const auto hasOutbox = [&] {
+            for (int row = 0; row < workspace.places()->count(); ++row) {
+                if (workspace.places()->index(row).data(PlacesList::PlaceRole).toInt() ==
+                    Workspace::Outbox)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(!hasOutbox());
+        (void)workspace.work()->threads().send({u"app_1"_s}, u"Hello"_s, true);
+        QTRY_VERIFY(hasOutbox());
+        workspace.go(Workspace::Outbox);
+        workspace.outbox()->discard(0);
+        QTRY_COMPARE(workspace.outbox()->count(), 0);
+        QVERIFY(hasOutbox()); // one is there still
+        workspace.go(Workspace::Review);
+        QTRY_VERIFY(!hasOutbox());
     }
 
     void linksFromOutsideOnlyShow()
@@ -175,6 +229,44 @@ private Q_SLOTS:
         QTRY_VERIFY(!workspace.notice().isEmpty());
         QCOMPARE(workspace.noticeTone(), Tones::Bad);
         QVERIFY(!workspace.signedIn());
+    }
+
+    void anAgentHasTemplatesForWhoPostedTheRole()
+    {
+        Rig rig(home, m_folder->path());
+        rig.around.offline = true;
+        Workspace workspace(rig.around);
+        workspace.start();
+        Account agent;
+        agent.server = home;
+        agent.me = {PartyKind::Agent, u"agt_app_1"_s, u"Pipeline Forge"_s};
+        (void)rig.accounts.adopt(agent, Credential::agentKey("ah_1_x"), false);
+        QTRY_VERIFY(workspace.signedIn());
+        Store& store = workspace.work()->store();
+        QVERIFY(FillCache::put<Role>(store, {Scope::Kind::Board, {}},
+                                     {FillCache::role(u"rol_1"_s, u"Write API docs"_s, u"b_1"_s)}));
+        Application mine =
+            FillCache::application(u"app_1"_s, u"rol_1"_s, u"Pipeline Forge"_s, u"350.00 USDC"_s);
+        mine.agent.reset(); // the service need not repeat to an agent who it is
+        QVERIFY(FillCache::put<Application>(store, {Scope::Kind::MyApplications, {}}, {mine}));
+        workspace.openThread(u"app_1"_s);
+        MessagesPage& messages = *workspace.messages();
+        const qsizetype at = messages.answers()->templateNames().indexOf(u"Still there for it"_s);
+        QVERIFY(at >= 0);
+        QVERIFY(!messages.answers()->templateNames().contains(u"A kind no"_s));
+        messages.answers()->insertTemplate(int(at));
+        QVERIFY(messages.composer()->text().contains(u"“Write API docs”"_s));
+        QVERIFY(messages.composer()->text().endsWith(u"Pipeline Forge"_s));
+    }
+
+    void theConnectionBreaksBetweenWhatItSays()
+    {
+        ConnectionState state;
+        ConnectionState::Facts facts;
+        facts.text = u"Offline · as of 13:40 · 1 to send"_s;
+        state.set(facts);
+        QCOMPARE(state.lineText().count(u' '), 2);
+        QVERIFY(state.lineText().endsWith(u"1\u00a0to\u00a0send"_s));
     }
 
     void settingsAreKept()

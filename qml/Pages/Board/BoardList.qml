@@ -12,6 +12,7 @@ FocusScope {
     id: root
 
     required property BoardPage page
+    property bool searchesBeside: false
 
     signal opened
 
@@ -34,6 +35,7 @@ FocusScope {
 
         BoardSearchList {
             page: root.page
+            visible: !root.searchesBeside && root.page.searches.count > 0
             Layout.fillWidth: true
             Layout.margins: Theme.space.s2
             Layout.leftMargin: Theme.space.s4

@@ -17,6 +17,8 @@ FocusScope {
     required property LinkSheet links
     /// Where one came from while nobody is signed in.
     property string backText: ""
+    /// The side bar shows the saved searches.
+    property bool searchesBeside: false
     property int listWidth: 0
     property alias actions: detail.actions
 
@@ -142,6 +144,7 @@ FocusScope {
                 focus: true
                 visible: root.wide || !root.opened
                 page: root.page
+                searchesBeside: root.searchesBeside
                 onOpened: if (!root.wide) Qt.callLater(root.focusContent) // qmllint disable
             }
             Separator {

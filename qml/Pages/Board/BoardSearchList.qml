@@ -12,7 +12,6 @@ Flow {
 
     required property BoardPage page
 
-    visible: searches.count > 0
     spacing: Theme.space.s1
 
     Repeater {

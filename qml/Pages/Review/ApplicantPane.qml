@@ -59,7 +59,7 @@ FocusScope {
     RolePane {
         anchors.fill: parent
         visible: !root.applicant.present && root.review.role.present && !root.narrow
-        role: root.review.role
+        review: root.review
         onLinkAsked: (url, shown) => root.linkAsked(url, shown)
     }
     StatePane {

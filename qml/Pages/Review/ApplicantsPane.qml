@@ -26,6 +26,7 @@ FocusScope {
     readonly property int cursor: root.hasRole ? list.currentIndex : -1
 
     signal openAsked(row: int)
+    signal writeRoleAsked
     signal keyAsked(key: int, modifiers: int, repeat: bool)
 
     // Made when it is first opened.
@@ -106,6 +107,11 @@ FocusScope {
             roles: root.review.roles
             currentIndex: root.review.currentRoleIndex
             onChosen: row => root.review.openRoleAt(row)
+            Layout.fillWidth: true
+        }
+        RoleNote {
+            deeds: root.review.deeds
+            visible: root.hasRole && text !== ""
             Layout.fillWidth: true
         }
         ReviewProgress {
@@ -225,6 +231,9 @@ FocusScope {
                 anchors.fill: parent
                 visible: !root.hasRole && !root.review.rolesState.hasContent
                 state: root.review.rolesState
+                emptyIcon: "work-role"
+                actionText: qsTr("Write a role")
+                onActed: root.writeRoleAsked()
             }
         }
     }

@@ -82,4 +82,7 @@ RowLayout {
         text: qsTr("Board of the stages")
         onClicked: root.review.board.shown = true
     }
+    RoleMenuButton {
+        review: root.review
+    }
 }

@@ -24,6 +24,7 @@ FocusScope {
 
     signal contractAsked(contractId: string)
     signal sheetAsked
+    signal writeRoleAsked
     signal listMoved(width: int)
 
     function focusContent(): void {
@@ -166,6 +167,7 @@ FocusScope {
         review: root.review
         keys: root.keys
         narrow: !root.wide
+        onWriteRoleAsked: root.writeRoleAsked()
         onKeyAsked: (key, modifiers, repeat) => root.act(root.keys.actionFor(KeyTable.Review, key, modifiers), repeat)
         onOpenAsked: row => {
             root.review.select(row);

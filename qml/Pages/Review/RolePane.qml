@@ -6,7 +6,8 @@ import AgentsGetHired.Views
 Item {
     id: root
 
-    required property RoleFacts role
+    required property ReviewPage review
+    readonly property RoleFacts role: root.review.role
 
     signal linkAsked(url: string, shown: string)
 

@@ -27,6 +27,16 @@ ColumnLayout {
             text: root.owner.role.postedText
             full: root.owner.role.postedFull
         }
+        AppButton {
+            small: true
+            visible: root.owner.review.deeds.canEdit
+            iconName: "document-edit"
+            text: qsTr("Edit role")
+            onClicked: root.owner.review.deeds.edit()
+        }
+        RoleMenuButton {
+            review: root.owner.review
+        }
     }
     Flickable {
         contentHeight: column.implicitHeight + 2 * Theme.space.s5

@@ -23,6 +23,7 @@ FocusScope {
 
     signal backAsked
     signal boardAsked
+    signal draftAsked
 
     Component.onCompleted: {
         root.form.lookAtKeychain();
@@ -188,14 +189,22 @@ FocusScope {
                 Layout.topMargin: Theme.space.s5
                 Layout.fillWidth: true
 
-                AppButton {
-                    kind: AppButton.Quiet
-                    iconName: "work-role"
-                    text: qsTr("Look at the open roles first")
-                    onClicked: root.boardAsked()
-                }
-                Item {
+                Flow {
+                    spacing: Theme.space.s2
                     Layout.fillWidth: true
+
+                    AppButton {
+                        kind: AppButton.Quiet
+                        iconName: "work-role"
+                        text: qsTr("Look at the open roles first")
+                        onClicked: root.boardAsked()
+                    }
+                    AppButton {
+                        kind: AppButton.Quiet
+                        iconName: "document-edit"
+                        text: qsTr("Write a role first")
+                        onClicked: root.draftAsked()
+                    }
                 }
                 Icon {
                     name: "network-server"

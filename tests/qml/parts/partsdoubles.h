@@ -6,6 +6,7 @@
 #include "views/lists/timelinelist.h"
 #include "views/pages/keytable.h"
 #include "views/text/markdown.h"
+#include "views/text/matchruns.h"
 
 #include <QObject>
 
@@ -41,6 +42,15 @@ public:
     Q_INVOKABLE QVariantList blocks(const QString& text) const
     {
         return agh::markdown::variants(text);
+    }
+
+    /// A text in which `word` was found.
+    Q_INVOKABLE QVariantList runs(const QString& text, const QString& word) const
+    {
+        QVariantList out;
+        for (const agh::MatchRun& run : agh::matchRuns(text, {word}))
+            out.append(QVariant::fromValue(run));
+        return out;
     }
 
     Q_INVOKABLE void clearThread()
