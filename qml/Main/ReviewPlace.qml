@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import AgentsGetHired.Pages.Review
 import AgentsGetHired.Views
@@ -75,8 +73,8 @@ PlaceBase {
         sourceComponent: Item {
             DeleteRoleView {
                 visible: true
-                deeds: root.shown.deeds
-                keys: root.workspace.keys
+                deeds: root.shown.deeds // qmllint disable unqualified
+                keys: root.workspace.keys // qmllint disable unqualified
             }
         }
         onActiveChanged: if (!active) Qt.callLater(view.focusAgain) // qmllint disable
