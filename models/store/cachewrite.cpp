@@ -113,7 +113,7 @@ StoreResult<bool> isOlderThanKept(Connection& connection, RowId row, const T& it
 template <class T>
 StoreResult<int> putOne(Connection& connection, const Scope& scope, const QString& me,
                         const T& item, const Form& form, KnownRows& knownRows, Work& work,
-                        Beside<T>& beside)
+                        Beside<T>& beside, const QSet<RowId>& newer)
 {
     using Table = tables::Table<T>;
     const auto& [body, hash] = form;
@@ -142,7 +142,7 @@ StoreResult<int> putOne(Connection& connection, const Scope& scope, const QStrin
     const RowId row = known.row;
     work.allNew = false;
     bool news = known.hash != hash;
-    if (news) {
+    if (news && newer.contains(row)) {
         const auto older = isOlderThanKept(connection, row, item);
         if (!older)
             return tl::unexpected(older.error());
@@ -209,6 +209,7 @@ struct Cache::Seen
 {
     bool started = false;
     QList<RowId> rows;
+    QSet<RowId> singly;  ///< came by themselves while it was on its way
     bool broken = false; ///< a page of it could not be kept
     bool allNew = false; ///< the page before had no row that was there: the next one may not either
 };
@@ -249,13 +250,16 @@ QFuture<StoreResult<Applied>> Cache::put(Listing<T> listing, bool single)
             return tl::unexpected(known.error());
         Beside<T> beside(connection, listing.scope);
         for (qsizetype i = 0; i < page->items.size(); ++i) {
-            if (auto put = putOne(connection, listing.scope, me, page->items[i],
-                                  page->forms[size_t(i)], *known, *work, beside);
+            if (auto put =
+                    putOne(connection, listing.scope, me, page->items[i], page->forms[size_t(i)],
+                           *known, *work, beside, seen ? seen->singly : QSet<RowId>());
                 !put)
                 return tl::unexpected(put.error());
         }
         if (seen) {
             seen->rows.append(work->seen);
+            if (single)
+                seen->singly += QSet<RowId>(work->seen.begin(), work->seen.end());
             seen->allNew = work->allNew;
         }
         // A thousand rows take their time to fall apart, which the next page need not wait for.

@@ -139,8 +139,9 @@ void TestCache::aLateAnswerDoesNotUndoADecision()
     const auto kept = cache().application(ApplicationId{u"app_1"_s});
     QVERIFY(kept && kept->status == ApplicationStatus::Rejected);
     QVERIFY(!cache().isGone({u"app_1"_s}));
-    // What is as old, or newer, counts.
+    // The next list counts, whatever its clock says.
     declined.status = ApplicationStatus::Withdrawn;
+    declined.updatedAt = Timestamp::fromMs(4'000'000);
     await(cache().apply(page<Application>(applicants, {declined, anApplication(2)})));
     QVERIFY(cache().application(ApplicationId{u"app_1"_s})->status == ApplicationStatus::Withdrawn);
 }
